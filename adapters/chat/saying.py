@@ -107,6 +107,9 @@ class Saying:
 
 def _was_pressed(address: Address, card: Card, incoming: Incoming) -> bool:
     """Return whether the message at the address was a card of the same booking, or poll, before it was pressed."""
+    if card.purpose == "managed":
+        # Painted once more, it would only lead to itself.
+        return False
     if not isinstance(incoming, Press) or card.about.kind not in {Topic.BOOKING, Topic.POLL}:
         return False
     if (address.conversation, address.message) != (incoming.place.conversation, incoming.place.message):

@@ -141,6 +141,7 @@ label-with = Mit
 label-people = Personen
 label-absent = Verhindert
 card-not-yours = **{ $reference }** gehört nicht mehr dir.
+card-managed-changed = { $name } · { $slot } · { $reference }: Das hat sich seitdem geändert.
 card-superseded = { $name } · { $slot } · { $reference } – weiter in einer anderen Nachricht.
 card-held = Für dich vorgemerkt bis **{ $until }**.
 card-held-other = Vorgemerkt bis **{ $until }**.
@@ -1694,6 +1695,7 @@ NotConfirmed = Das ist erst vorgemerkt. Bestätige es zuerst.
 NotInUse = Du bist nicht eingecheckt, also gibt es nichts zu beenden. Was noch nicht begonnen hat, kannst du stornieren.
 RestChanged = Die Buchung hat sich seitdem geändert, deshalb kann **{ $name }** nicht einfach zurück. Buche es einzeln.
 UndoOver = Die Minute zum Rückgängigmachen endete um { $ended }.
+TakenAnew = { $name } ist seitdem wieder vergeben, es gibt also nichts rückgängig zu machen.
 SlotOver = Dieser Termin endete um { $ended } und lässt sich nicht mehr zurückholen.
 CheckInEarly = Der Check-in öffnet um **{ $opens }**.
 CodeEarly = Den Türcode zeige ich ab **{ $from }**.
@@ -2148,6 +2150,10 @@ bookings-stay-cancelled = { $count ->
 bookings-away = { $count ->
     [one] Eine Buchung wurde beim Stilllegen verschoben und ist noch dort:
    *[other] { $count } Buchungen wurden beim Stilllegen verschoben und sind noch dort:
+}
+bookings-moved-off = { $count ->
+    [one] Eine Buchung wurde dafür verschoben und bleibt, wo sie ist:
+   *[other] { $count } Buchungen wurden dafür verschoben und bleiben, wo sie sind:
 }
 bookings-none-away = Von den verschobenen Buchungen ist keine mehr zurückzuholen.
 shrink-preview = { $count ->

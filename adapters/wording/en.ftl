@@ -141,6 +141,7 @@ label-with = With
 label-people = People
 label-absent = Not coming
 card-not-yours = **{ $reference }** is no longer yours.
+card-managed-changed = { $name } · { $slot } · { $reference }: this has changed since.
 card-superseded = { $name } · { $slot } · { $reference } – continued in another message.
 card-held = Held for you until **{ $until }**.
 card-held-other = Held until **{ $until }**.
@@ -1688,6 +1689,7 @@ NotConfirmed = That is only held so far. Confirm it first.
 NotInUse = You are not checked in, so there is nothing to end. You can cancel a booking that has not begun.
 RestChanged = The booking has changed since, so **{ $name }** can’t simply come back to it. Book it by itself.
 UndoOver = The minute for undoing this ended at { $ended }.
+TakenAnew = { $name } has been taken again since, so there is nothing to undo.
 SlotOver = That slot ended at { $ended }, so it can’t be taken back any more.
 CheckInEarly = Check-in opens at **{ $opens }**.
 CodeEarly = The door code is shown from **{ $from }**.
@@ -2142,6 +2144,10 @@ bookings-stay-cancelled = { $count ->
 bookings-away = { $count ->
     [one] One booking was moved when it was retired, and is still there:
    *[other] { $count } bookings were moved when it was retired, and are still there:
+}
+bookings-moved-off = { $count ->
+    [one] One booking was moved for it, and stays where it is:
+   *[other] { $count } bookings were moved for it, and stay where they are:
 }
 bookings-none-away = No booking that was moved is left to move back.
 shrink-preview = { $count ->

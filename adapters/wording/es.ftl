@@ -141,6 +141,7 @@ label-with = Con
 label-people = Personas
 label-absent = No vienen
 card-not-yours = **{ $reference }** ya no es tuya.
+card-managed-changed = { $name } · { $slot } · { $reference }: esto ha cambiado desde entonces.
 card-superseded = { $name } · { $slot } · { $reference } – continúa en otro mensaje.
 card-held = Apartada para ti hasta las **{ $until }**.
 card-held-other = Apartada hasta las **{ $until }**.
@@ -1700,6 +1701,7 @@ NotConfirmed = Esa reserva todavía está solo apartada. Confírmala primero.
 NotInUse = No te has registrado, así que no hay nada que terminar. Lo que no ha empezado se puede cancelar.
 RestChanged = La reserva ha cambiado desde entonces, así que **{ $name }** no puede volver sin más. Resérvalo aparte.
 UndoOver = El minuto para deshacerlo terminó a las { $ended }.
+TakenAnew = El hueco de { $name } se ha vuelto a ocupar desde entonces, así que no hay nada que deshacer.
 SlotOver = Ese horario terminó a las { $ended }; ya no se puede recuperar.
 CheckInEarly = El registro se abre a las **{ $opens }**.
 CodeEarly = El código de la puerta se muestra a partir de las **{ $from }**.
@@ -2154,6 +2156,10 @@ bookings-stay-cancelled = { $count ->
 bookings-away = { $count ->
     [one] Al retirarlo se movió una reserva, que sigue allí:
    *[other] Al retirarlo se movieron { $count } reservas, que siguen allí:
+}
+bookings-moved-off = { $count ->
+    [one] Por eso se movió una reserva, que se queda donde está:
+   *[other] Por eso se movieron { $count } reservas, que se quedan donde están:
 }
 bookings-none-away = No queda ninguna reserva movida que traer de vuelta.
 shrink-preview = { $count ->

@@ -141,6 +141,7 @@ label-with = Avec
 label-people = Personnes
 label-absent = Absents
 card-not-yours = **{ $reference }** n’est plus à toi.
+card-managed-changed = { $name } · { $slot } · { $reference } : cela a changé depuis.
 card-superseded = { $name } · { $slot } · { $reference } – la suite est dans un autre message.
 card-held = En option pour toi jusqu’à **{ $until }**.
 card-held-other = En option jusqu’à **{ $until }**.
@@ -1706,6 +1707,7 @@ NotConfirmed = Ce n’est encore qu’une option. Confirme-la d’abord.
 NotInUse = Ton arrivée n’est pas enregistrée, il n’y a donc rien à terminer. Ce qui n’a pas commencé peut être annulé.
 RestChanged = La réservation a changé depuis : **{ $name }** ne peut pas simplement y revenir. Réserve-le à part.
 UndoOver = La minute pour rétablir la réservation s’est terminée à { $ended }.
+TakenAnew = Le créneau de { $name } a été repris depuis : il n’y a plus rien à rétablir.
 SlotOver = Ce créneau s’est terminé à { $ended } : on ne peut plus le reprendre.
 CheckInEarly = L’enregistrement ouvre à **{ $opens }**.
 CodeEarly = Le code de la porte s’affiche à partir de **{ $from }**.
@@ -2160,6 +2162,10 @@ bookings-stay-cancelled = { $count ->
 bookings-away = { $count ->
     [one] Une réservation a été déplacée lors du retrait et y est encore :
    *[other] { $count } réservations ont été déplacées lors du retrait et y sont encore :
+}
+bookings-moved-off = { $count ->
+    [one] Une réservation a été déplacée à cause de cela et reste où elle est :
+   *[other] { $count } réservations ont été déplacées à cause de cela et restent où elles sont :
 }
 bookings-none-away = Aucune réservation déplacée n’est plus à ramener.
 shrink-preview = { $count ->

@@ -141,6 +141,7 @@ label-with = Con
 label-people = Persone
 label-absent = Assenti
 card-not-yours = **{ $reference }** non è più tua.
+card-managed-changed = { $name } · { $slot } · { $reference }: nel frattempo è cambiata.
 card-superseded = { $name } · { $slot } · { $reference } – continua in un altro messaggio.
 card-held = Bloccata per te fino alle **{ $until }**.
 card-held-other = Bloccata fino alle **{ $until }**.
@@ -1703,6 +1704,7 @@ NotConfirmed = Per ora è solo bloccata. Prima confermala.
 NotInUse = Non hai fatto il check-in, quindi non c’è nulla da terminare. Ciò che non è cominciato si può annullare.
 RestChanged = La prenotazione è cambiata nel frattempo, quindi **{ $name }** non può tornarvi così. Prenotalo a parte.
 UndoOver = Il minuto per ripristinarla è scaduto alle { $ended }.
+TakenAnew = L’orario di { $name } è stato ripreso nel frattempo: non c’è più nulla da annullare.
 SlotOver = Quello slot è finito alle { $ended } e non si può più riprendere.
 CheckInEarly = Il check-in apre alle **{ $opens }**.
 CodeEarly = Il codice della porta si vede dalle **{ $from }**.
@@ -2157,6 +2159,10 @@ bookings-stay-cancelled = { $count ->
 bookings-away = { $count ->
     [one] Al momento del ritiro è stata spostata una prenotazione, che è ancora lì:
    *[other] Al momento del ritiro sono state spostate { $count } prenotazioni, che sono ancora lì:
+}
+bookings-moved-off = { $count ->
+    [one] Per questo è stata spostata una prenotazione, che resta dov’è:
+   *[other] Per questo sono state spostate { $count } prenotazioni, che restano dove sono:
 }
 bookings-none-away = Non resta nessuna prenotazione spostata da riportare indietro.
 shrink-preview = { $count ->

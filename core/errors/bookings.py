@@ -67,10 +67,25 @@ class HoldOver(Refusal):
 
 @dataclass(eq=False)
 class UndoOver(Refusal):
-    """The minute in which a cancellation can be undone is over."""
+    """
+    The minute in which a cancellation can be undone is over.
+
+    `again`: whoever wanted it can hold the slot once more, which only its holder can.
+    """
 
     booking: BookingId
     ended: datetime
+    again: bool = True
+
+
+@dataclass(eq=False)
+class TakenAnew(Refusal):
+    """Whoever had the booking has taken its slot anew since it was cancelled; `own` if that is whoever is refused."""
+
+    booking: BookingId
+    resource: ResourceId
+    anew: BookingId
+    own: bool
 
 
 @dataclass(eq=False)

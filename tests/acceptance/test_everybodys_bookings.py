@@ -91,3 +91,41 @@ async def test_somebody_else_s_booking_goes_where_it_is_said(mara: Visitor, jona
     await mara.says("cancel jonas's atlas")
     await mara.says("sites")
     assert "The reason is" not in (await mara.says("the projector is too dark for everybody")).text
+
+
+async def test_what_is_taken_from_somebody_is_taken_back_as_it_is_now(
+    mara: Visitor, jonas: Visitor, stage: Stage
+) -> None:
+    """Whoever called a booking off gets its card back, is told if its holder took the slot again, and ends a hold."""
+    await booked(jonas, "atlas friday 3-5pm")
+    reason = "It is needed for something else"
+    back = await mara.presses(await mara.presses(await mara.says("cancel jonas's atlas"), reason), "Undo")
+    assert (f"For {jonas.person.name}" in back.text, "Take over…" in back.labels) == (True, True)
+
+    await mara.presses(await mara.says("cancel jonas's atlas"), reason)
+    held = await jonas.says("atlas friday 3-5pm")
+    late = await mara.says("undo")
+    assert "Atlas has been taken again since" in late.text
+    assert (await mara.presses(late, "Show the booking")).text.endswith(held.text.splitlines()[-1])
+
+    dropped = await mara.presses(await mara.says("cancel jonas's atlas"), reason)
+    assert ("Cancelled" in dropped.text, dropped.labels) == (True, ())
+    await stage.passes(minutes=1)
+    await jonas.sees(f"{mara.person.name} cancelled your booking: it is needed for something else")
+
+
+async def test_somebody_s_booking_is_taken_over_in_words(mara: Visitor, jonas: Visitor) -> None:
+    """Of several, each has a button; whose names are told of one booking is not told by the line of another."""
+    await booked(jonas, "atlas friday 3-5pm")
+    why = await mara.says("take over jonas's atlas")
+    assert "Why do you take this over?" in why.text
+    await booked(jonas, "curie friday 3-5pm")
+    every = await mara.says("übernimm von jonas")
+    assert {"Atlas · Fri 15:00", "Curie · Fri 15:00"} <= {*every.labels}
+    assert "Take over…" in (await mara.presses(every, "Curie · Fri 15:00")).labels
+    assert "is between" in (await jonas.says("take over mara's atlas")).text
+
+    await booked(mara, "hubble friday 9-10 for @jonas")
+    await mara.says("rules house names nobody")
+    listed = (await mara.says("all bookings this week")).text.splitlines()
+    assert [f"for {jonas.person.name}" in each for each in listed[1:]] == [True, False, False]

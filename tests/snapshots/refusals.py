@@ -72,6 +72,8 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.NotConfirmed(BOOKING),
     errors.HoldOver(BOOKING, berlin(23, 12, 5)),
     errors.UndoOver(BOOKING, berlin(23, 12, 1)),
+    errors.UndoOver(BOOKING, berlin(23, 12, 1), again=False),
+    *(errors.TakenAnew(BOOKING, ATLAS.id, BOOKING, own=own) for own in (True, False)),
     errors.RestChanged(BOOKING, DESK.id),
     errors.AlreadyBegun(BOOKING),
     *(errors.AlreadyOver(BOOKING, status) for status in ("cancelled", "no_show", "completed", "expired", "held")),

@@ -183,7 +183,7 @@ async def lifted(intent: Lift, asker: Asker) -> Replies:
     )
     said = asker.words.say("blackout-lifted", **_facts(asker, done.blackout))
     undo = buttons.undoing(asker.words.say("button-undo"), CloseAgain(done.blackout.id))
-    lines = (said, *reinstated_lines(asker, done.bookings))
+    lines = (said, *reinstated_lines(asker, done.bookings), *away_lines(asker, done.away))
     return (Reply(lines, ((undo, buttons.resources(asker.words)),)),)
 
 
@@ -262,6 +262,13 @@ def reinstated_lines(asker: Asker, done: Reinstated) -> list[str]:
             said += [asker.words.say(message, count=len(several))]
             said += booking_lines(asker, several, lists.ROOM // 2)
     return said
+
+
+def away_lines(asker: Asker, away: Sequence[Booking]) -> list[str]:
+    """Return what was moved for a closing and stays where it is, behind a line that counts it."""
+    if not away:
+        return []
+    return [asker.words.say("bookings-moved-off", count=len(away)), *booking_lines(asker, away, lists.ROOM // 2)]
 
 
 def _line(asker: Asker, dates: Sequence[Booking]) -> str:

@@ -33,7 +33,7 @@ from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.titles import called
 from core.domain.bookings.wish import Wish, remaining
-from core.errors import HasLeft, NoSuchBooking, NoSuchMember, NotYours, ReleasedMeanwhile, SeveralCalled
+from core.errors import HasLeft, NoSuchBooking, NoSuchMember, ReleasedMeanwhile, SeveralCalled
 from core.use_cases.bookings import bookings_of, cancel, check_in, check_out, confirm, show_code, undo
 from core.use_cases.bookings.slot import Place
 from core.values import BookingId, MemberId
@@ -138,14 +138,11 @@ async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
     return (await choosing(asker, asker.words.say("cancel-which"), choices, among=matching, wish=why),)
 
 
-@answer.register
 async def undone(intent: Undo, asker: Asker) -> Replies:
-    """Undo a cancellation, or take back what was released."""
-    # Whoever manages a booking calls it off and undoes that, and the core knows whether they may.
-    with suppress(NotYours):
-        gone = await mine(asker, intent.booking)
-        if gone.series is not None and gone.status is Status.CANCELLING:
-            return (await series.taken_back(asker, gone),)
+    """Undo a cancellation, or take back what was released; refuses as `undo` does, and first with NotYours."""
+    gone = await mine(asker, intent.booking)
+    if gone.series is not None and gone.status is Status.CANCELLING:
+        return (await series.taken_back(asker, gone),)
     return (await card(asker, await undo.undo(asker.ledger, booking=intent.booking, **asker.acting)),)
 
 

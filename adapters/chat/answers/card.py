@@ -7,11 +7,12 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import before_move, booking_card, with_button
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.naming import line
 from adapters.chat.intents.changing import Move
 from adapters.chat.intents.showing import Unfold
 from adapters.chat.replies import Reply
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.privacy import as_told
+from core.domain.bookings.privacy import as_told, tells
 from core.use_cases.bookings.card_facts import CardFacts, card_facts
 from core.use_cases.people.people_called import people_named
 
@@ -77,3 +78,9 @@ def knowing(look: Look, facts: CardFacts) -> Look:
 async def look_at_several(asker: Asker, several: Sequence[Booking]) -> Look:
     """Return how the asker sees these bookings in a list: one round trip for the names of others, if there are any."""
     return replace(asker.look, names=await people_named(asker.ledger, several, to=asker.member))
+
+
+def line_of(booking: Booking, asker: Asker, look: Look) -> str:
+    """Return the line of one of several bookings: whom another one names is not named here, unless it may be told."""
+    told = tells(booking, asker.catalogue, asker.member)
+    return line(booking, look if told else replace(look, names={}))

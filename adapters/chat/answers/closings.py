@@ -5,7 +5,7 @@ from datetime import datetime
 
 from adapters.chat import codec
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.blackouts import booking_lines, names_of, reinstated_lines
+from adapters.chat.answers.blackouts import away_lines, booking_lines, names_of, reinstated_lines
 from adapters.chat.answers.mentions import with_names
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
@@ -190,7 +190,9 @@ async def lifted(intent: LiftRepeated, asker: Asker) -> Replies:
     # What is cancelled still, because its time is closed until a later one is lifted, may be back by now.
     still = {one.id: one for each in done for one in each.bookings.lost}
     lost = [one for one in still.values() if one.id not in {each.id for each in back}]
-    lines = (asker.words.say("closings-lifted", **facts), *reinstated_lines(asker, Reinstated(back, lost)))
+    away = [one for each in done for one in each.away]
+    told = (*reinstated_lines(asker, Reinstated(back, lost)), *away_lines(asker, away))
+    lines = (asker.words.say("closings-lifted", **facts), *told)
     undo = buttons.undoing(asker.words.say("button-undo"), CloseAllAgain())
     choices = tuple(codec.payload(CloseAgain(each.blackout.id)) for each in done)
     shown = Reply(lines, ((undo, buttons.resources(asker.words)),))

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.card import look_at_several
+from adapters.chat.answers.card import line_of, look_at_several
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.hindsight import told
-from adapters.chat.cards.naming import line
 from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.rules import ShowBroken
 from adapters.chat.replies import Button, Replies, Reply
@@ -62,6 +61,6 @@ async def broken(intent: ShowBroken, asker: Asker) -> Replies:
         return (Reply((words.say("broken-none"),), buttons.rows(own, (buttons.resources(words),))),)
     skip = intent.skip or 0
     look = await look_at_several(asker, every[skip : skip + LISTED] or every[-LISTED:])
-    page = lists.page(every, lambda each: line(each, look), most=LISTED, skip=skip)
+    page = lists.page(every, lambda each: line_of(each, asker, look), most=LISTED, skip=skip)
     turns = lists.turns(page, words, lambda at: ShowBroken(intent.proposal, at))
     return (Reply((words.say("broken-head", count=len(ids)), *lists.whole(page, words)), buttons.rows(turns, own)),)

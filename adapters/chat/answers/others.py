@@ -4,28 +4,28 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, look_at_several
 from adapters.chat.answers.choices import Choice, choosing
 from adapters.chat.answers.questions import asked
-from adapters.chat.answers.theirs import asked_to_call_off, moved_to
+from adapters.chat.answers.theirs import asked_to_call_off, asked_to_take_over, managing, moved_to
 from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.cards.naming import line
+from adapters.chat.cards.naming import label, line
 from adapters.chat.cards.reasons import usual
 from adapters.chat.intents.attending import CheckIn, CheckOut
 from adapters.chat.intents.bookings import Cancel, CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich
 from adapters.chat.intents.company import CallOff, OthersBooking
-from adapters.chat.intents.overview import AskToCallOff, MoveTheirsTo
+from adapters.chat.intents.overview import AskToCallOff, AskToTakeOver, MoveTheirsTo, ShowTheirs
 from adapters.chat.intents.showing import ListMatching
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.privacy import tells
+from core.domain.bookings.privacy import concerns, tells
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
 from core.errors import NoSuchMember
 from core.use_cases.bookings import bookings_of
 from core.use_cases.bookings.call_off import call_off, manages
 from core.use_cases.people.people_called import names_of
-from core.values import MemberId
+from core.values import OFFERED, MemberId
 
 LISTED = 10
 """Bookings of somebody else's in one answer; more are for the calendar."""
@@ -44,12 +44,27 @@ async def with_others(intent: OthersBooking, asker: Asker) -> Replies:
     theirs = await _theirs(asker, person, intent.wish)
     if intent.verb == "find":
         return (await _shown(asker, name, theirs),)
-    if intent.verb == "move" and len(theirs) == 1 and manages(asker.catalogue, theirs[0], by=asker.member):
-        return await moved_to(MoveTheirsTo(theirs[0].id, intent.to or Wish()), asker)
-    if intent.verb == "cancel" and theirs:
-        return await _cancelled_which(intent, name, theirs, asker)
+    done = await _managed(intent, name, theirs, asker) if theirs else None
+    if done:
+        return done
     message = "others-none" if asker.member.role.manages and not theirs else "others-not-yours"
     return (Reply((asker.words.say(message, name=name),), (_home(asker),)),)
+
+
+async def _managed(intent: OthersBooking, name: str, theirs: list[Booking], asker: Asker) -> Replies | None:
+    """Return what comes next before bookings of somebody else's are changed; None where the asker may change none."""
+    managed = [each for each in theirs if manages(asker.catalogue, each, by=asker.member)]
+    match intent.verb:
+        case "cancel":
+            return await _cancelled_which(intent, name, theirs, asker)
+        case "move" if len(theirs) == len(managed) == 1:
+            return await moved_to(MoveTheirsTo(theirs[0].id, intent.to or Wish()), asker)
+        case "take" if len(managed) == 1:
+            return await asked_to_take_over(AskToTakeOver(managed[0].id), asker)
+        case "take" if managed:
+            return (await _shown(asker, name, managed),)
+        case _:
+            return None
 
 
 async def _cancelled_which(intent: OthersBooking, name: str, theirs: list[Booking], asker: Asker) -> Replies:
@@ -75,7 +90,8 @@ async def called_off(intent: CallOff, asker: Asker) -> Replies:
         because=because,
         seen=intent.seen,
     )
-    return (await card(asker, gone),)
+    shown = await card(asker, gone)
+    return (shown if concerns(gone, asker.member) else managing(shown),)
 
 
 async def _theirs(asker: Asker, person: MemberId, wish: Wish) -> list[Booking]:
@@ -96,7 +112,10 @@ async def _shown(asker: Asker, name: str, theirs: list[Booking]) -> Reply:
         return Reply((asker.words.say(message, name=name),), (_home(asker),))
     look = await look_at_several(asker, theirs)
     head = asker.words.say("others-list", name=name, count=len(theirs))
-    return Reply((head, *(line(each, look) for each in theirs[:LISTED])), (_home(asker),))
+    # Whoever manages one does with it what its card offers.
+    managed = [each for each in theirs[:OFFERED] if manages(asker.catalogue, each, by=asker.member)]
+    rows = ((buttons.button(label(each, look), ShowTheirs(each.id)),) for each in managed)
+    return Reply((head, *(line(each, look) for each in theirs[:LISTED])), (*rows, _home(asker)))
 
 
 def _cancelling(asker: Asker, booking: Booking) -> Cancel | CallOff:
@@ -117,7 +136,7 @@ def _own(intent: OthersBooking) -> CancelWhich | MoveWhich | ExtendWhich | Check
             return CheckIn()
         case "checkout":
             return CheckOut()
-        case "find":
+        case "find" | "take":
             return ListMatching(intent.wish)
 
 

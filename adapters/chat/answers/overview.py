@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.card import look_at_several
+from adapters.chat.answers.card import line_of, look_at_several
 from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
-from adapters.chat.cards.naming import label, line
+from adapters.chat.cards.naming import label
 from adapters.chat.cards.times import day, day_and_clock, slot
 from adapters.chat.intents.members import ListPeople
 from adapters.chat.intents.overview import (
@@ -74,7 +74,7 @@ async def listed(intent: AllBookings, asker: Asker) -> Replies:
     skip = intent.skip or 0
     told = [as_told(each, asker.catalogue, asker.member) for each in found]
     look = await look_at_several(asker, told[skip : skip + EACH] or told[-EACH:])
-    page = lists.page(told, lambda each: line(each, look), most=EACH, skip=skip)
+    page = lists.page(told, lambda each: line_of(each, asker, look), most=EACH, skip=skip)
     each = tuple((buttons.button(label(booking, look), ShowTheirs(booking.id)),) for booking in page.items)
     turns = lists.turns(page, words, lambda at: replace(intent, skip=at))
     return (Reply((head, *lists.whole(page, words)), buttons.rows(*each, turns)),)

@@ -5,6 +5,7 @@ from typing import Literal
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import shown as show_own
+from adapters.chat.answers.bookings import undone as undone_own
 from adapters.chat.answers.card import card, look_at_several
 from adapters.chat.answers.moving import new_slot
 from adapters.chat.answers.questions import asked, asking
@@ -14,6 +15,7 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.reasons import USUAL, usual
 from adapters.chat.cards.times import slot
+from adapters.chat.intents.bookings import Undo
 from adapters.chat.intents.company import CallOff
 from adapters.chat.intents.overview import (
     AskToCallOff,
@@ -30,9 +32,11 @@ from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.privacy import as_told, concerns
-from core.domain.bookings.status import Status
+from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.bookings.wish import Wish
 from core.domain.lengths import check_text
+from core.errors import NotYours
+from core.use_cases.bookings import undo
 from core.use_cases.bookings.all_bookings import managed_booking
 from core.use_cases.bookings.assign import assign
 from core.use_cases.bookings.offer import offer_moves
@@ -66,16 +70,20 @@ async def _theirs(asker: Asker, booking: Booking, *news: str, undo: Row = ()) ->
     take = buttons.button(words.say("button-take-theirs"), AskToTakeOver(booking.id))
     past = buttons.button(words.say("button-history"), ShowHistory(booking.id))
     coming = booking.status is Status.CONFIRMED
-    acts = (move, take, cancel) if coming else (cancel,) if booking.status is Status.PENDING else ()
-    # It is no card of theirs that is painted anew: a repaint knows nothing of these buttons.
-    return replace(painted, rows=buttons.rows(undo, acts, (past,)), more=(), unfold=None, card=None)
+    acts = (move, take, cancel) if coming else (cancel,) if booking.status in UNCONFIRMED else ()
+    return replace(managing(painted), rows=buttons.rows(undo, acts, (past,)), more=(), unfold=None)
+
+
+def managing(painted: Reply) -> Reply:
+    """Return a card as that of whoever manages the booking: once it changes, it only leads to it as it is then."""
+    return replace(painted, card=replace(painted.card, purpose="managed") if painted.card else None)
 
 
 @answer.register
 async def asked_to_call_off(intent: AskToCallOff, asker: Asker) -> Replies:
     """Ask why a booking is cancelled, or whether for the written reason; refuses as `managed_booking` does."""
     booking = await _managed(asker, intent.booking)
-    if booking.status not in {Status.CONFIRMED, Status.PENDING}:
+    if booking.status not in {Status.CONFIRMED, *UNCONFIRMED}:
         return (await _theirs(asker, booking),)
     return (await _why(asker, booking, intent, CallOff(booking.id, booking.version)),)
 
@@ -196,6 +204,16 @@ async def moved(intent: MoveTheirs, asker: Asker) -> Replies:
         return (await _theirs(asker, after),)
     undo = (buttons.undoing(asker.words.say("button-move-back"), MoveTheirs(after.id, before.during)),)
     return (await _theirs(asker, after, asker.words.say("theirs-moved"), undo=undo),)
+
+
+@answer.register
+async def undone(intent: Undo, asker: Asker) -> Replies:
+    """Undo a cancellation, or take back what was released; refuses as `undo` does."""
+    try:
+        return await undone_own(intent, asker)
+    except NotYours:
+        # Whoever manages a booking calls it off and undoes that, and the core knows whether they may.
+        return (await _theirs(asker, await undo.undo(asker.ledger, booking=intent.booking, **asker.acting)),)
 
 
 async def _managed(asker: Asker, booking: BookingId) -> Booking:

@@ -2,12 +2,14 @@
 
 from datetime import datetime
 
+from adapters.chat.cards import buttons
 from adapters.chat.cards.approvals import approval_card, posted_card
 from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.naming import few_names
 from adapters.chat.cards.times import slot
 from adapters.chat.cards.waiting import offer_now
+from adapters.chat.intents.overview import ShowTheirs
 from adapters.chat.replies import Card, Layout, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
@@ -17,7 +19,8 @@ def repainted(purpose: str, booking: Booking, look: Look) -> Reply:
     """
     Return what a card of that purpose shows now; a prompt about a booking becomes the booking's own card.
 
-    Whoever gave the booking away, or was taken off it, is told that alone, and nothing that becomes of it.
+    Whoever gave the booking away, or was taken off it, is told that alone, and nothing that becomes of it. Whoever
+    manages somebody's is led to it.
     """
     if purpose == "approver":
         return approval_card(booking, look)
@@ -25,10 +28,20 @@ def repainted(purpose: str, booking: Booking, look: Look) -> Reply:
         return posted_card(booking, look)
     if purpose == "offer":
         return offer_now(booking, look)
-    if look.rights(booking) is Rights.NONE:
+    if purpose == "managed" and booking.called_off_by != look.reader:
+        return _managed(booking, look)
+    if look.rights(booking) is Rights.NONE and purpose != "managed":
         line = look.words.say("card-not-yours", reference=reference(booking.id))
         return Reply(Layout("", context=(line,)))
     return booking_card(booking, look)
+
+
+def _managed(booking: Booking, look: Look) -> Reply:
+    """Say that somebody's booking has changed, and lead to it: who reads this may manage it no longer."""
+    when = slot(booking.during, look.catalogue.resource(booking.resource), look)
+    facts = {"name": few_names(booking, look), "slot": when, "reference": reference(booking.id)}
+    show = buttons.button(look.words.say("button-show-booking"), ShowTheirs(booking.id))
+    return Reply((look.words.say("card-managed-changed", **facts),), ((show,),))
 
 
 def superseded(booking: Booking, look: Look) -> Reply:

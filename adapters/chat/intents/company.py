@@ -145,7 +145,7 @@ class WhoComesWhich(Intent):
 class OthersBooking(Intent):
     """Do something with a booking of somebody else's, whom the words name or only hint at."""
 
-    verb: Literal["cancel", "move", "extend", "checkin", "checkout", "find"]
+    verb: Literal["cancel", "move", "extend", "checkin", "checkout", "find", "take"]
     whose: str
     wish: Wish
     because: str | None = None

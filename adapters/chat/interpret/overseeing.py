@@ -27,9 +27,9 @@ def overseen(text: str, *, ear: Ear, runs: bool) -> Intent | None:
             return _of_day(asked)
         case "board":
             return BoardThen(asked.first, asked.then) if runs and asked.first and asked.then else None
-        case "somebody" if not runs:
-            return OthersBooking("find", asked.who or "", asked.wish)
-        case "everybody" if not runs:
+        case "taking" | "somebody" if runs == (asked.what == "taking"):
+            return OthersBooking("take" if runs else "find", asked.who or "", asked.wish)
+        case "taking" | "everybody" if not runs:
             return None
         case _:
             return AskAll(asked.wish, asked.who, asked.first, asked.last)

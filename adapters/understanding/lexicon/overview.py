@@ -10,10 +10,10 @@ from typing import Literal
 from adapters.languages import LANGUAGES
 from adapters.understanding.typography import folded
 
-What = Literal["everybody", "somebody", "present", "board", "picture", "page", "changes", "rulings"]
+What = Literal["everybody", "somebody", "present", "board", "picture", "page", "changes", "rulings", "taking"]
 """
 Everybody's bookings, somebody's, who is in, the board as it stood, a day as a picture, or its page; what was changed,
-or the rules that were.
+or the rules that were; and to have somebody's booking oneself.
 """
 REST = r"(?P<rest>(?: .*?)?)"
 """When, and of what: in its place, or else at the end."""
@@ -44,6 +44,8 @@ class Overview:
     """What was changed of the place, perhaps by somebody."""
     rulings: str
     """Which rules were changed."""
+    taking: str
+    """To have somebody's booking oneself."""
     every: str
     """What alone means everybody's bookings, behind the command for one's own."""
     showing: str
@@ -66,6 +68,7 @@ class Overview:
             ("page", self.page),
             ("rulings", self.rulings),
             ("changes", self.changes),
+            ("taking", self.taking),
         )
         return (_beginning(what, each) for what, text in said for each in text.split("|"))
 

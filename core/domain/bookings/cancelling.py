@@ -72,7 +72,7 @@ def restored(booking: Booking, *, by: MemberId, now: datetime, policy: Policy, s
     if booking.confirmed_at is None or settled.status not in {Status.CANCELLING, Status.CANCELLED}:
         raise AlreadyOver(booking.id, booking.status)
     if settled.status is Status.CANCELLED:
-        raise UndoOver(booking.id, settled.ended_at or now)
+        raise UndoOver(booking.id, settled.ended_at or now, again=by in {booking.member, booking.booked_by})
     # The release is reckoned anew: the old one may have passed in the minute since.
     back = booking.to(
         Status.CONFIRMED,

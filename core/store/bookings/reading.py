@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from core.domain.blackouts import Blackout
 from core.domain.bookings.booking import Booking
 from core.errors import HeldSlot
 from core.store.bookings.rows import SQL, booking_in
@@ -158,6 +159,20 @@ async def moved_away(
     """Return what was moved elsewhere when the resource was last retired, is there still, and begins after then."""
     return await SQL["moved_away"].rows(
         connection, booking_in, organization=organization, resource=resource, after=after
+    )
+
+
+async def moved_off(connection: Connection, closed: Blackout, *, after: datetime) -> list[Booking]:
+    """Return what was moved elsewhere for a blackout, stands there still, and begins after the instant, in order."""
+    return await SQL["moved_off"].rows(
+        connection,
+        booking_in,
+        organization=closed.organization,
+        resources=list(closed.resources),
+        since=closed.during.start,
+        until=closed.during.end,
+        reason=closed.reason,
+        after=after,
     )
 
 

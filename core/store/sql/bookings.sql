@@ -202,6 +202,18 @@ WHERE organization_id = %(organization)s AND starts > %(after)s AND confirmed_at
     ORDER BY id DESC LIMIT 1)
 ORDER BY starts, id;
 
+-- name: moved_off
+-- What was moved elsewhere at its own time because any of these resources was closed then for a reason, and begins after
+-- an instant.
+SELECT
+    -- columns: bookings
+FROM bookings
+WHERE organization_id = %(organization)s AND starts > %(after)s AND confirmed_at IS NOT NULL AND leader_id IS NULL
+  AND occupies AND was_resource_id = ANY(%(resources)s) AND resource_id <> ALL(%(resources)s)
+  AND was_starts = starts AND was_ends = ends AND because = %(reason)s
+  AND ends > %(since)s AND starts < %(until)s
+ORDER BY starts, id;
+
 -- name: released
 -- A member's bookings that nobody checked in to and whose time is not over yet, the latest first.
 SELECT

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from core.domain.audit import Change, Noun
 from core.domain.blackouts import Blackout, State, check_managed
+from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import STANDING
 from core.domain.people.member import Member
 from core.errors import NoSuchBlackout
 from core.ledger import Ledger
-from core.store import audit, blackouts
+from core.store import audit, blackouts, bookings
 from core.store.database import retried
 from core.use_cases.bookings.reinstate import Opened, Reinstated, reinstate
 from core.use_cases.bookings.told_once import Told
@@ -18,10 +20,15 @@ from core.values import BlackoutId, OrganizationId
 
 @dataclass(frozen=True, slots=True)
 class Lifted:
-    """A blackout as it stood until it was lifted, and what became of the bookings that were cancelled for it."""
+    """
+    A blackout as it stood until it was lifted, and what became of the bookings that were cancelled for it.
+
+    `away` are those that were moved for it: they stay where they are.
+    """
 
     blackout: Blackout
     bookings: Reinstated
+    away: list[Booking]
 
 
 async def lift(
@@ -50,19 +57,20 @@ async def lift_all(
     every = await _lifted(ledger, organization, by, several)
     catalogue, told = await ledger.catalogue(organization), Told()
     done: list[Lifted] = []
-    for stood in every:
+    for stood, away in every:
         units = [unit.id for each in stood.resources for unit in catalogue.resource(each).units]
         opened = Opened(units, stood.changed_at, (stood.during, stood.reason), told)
         back = await reinstate(ledger, opened, organization=organization, by=by, because=because)
-        done.append(Lifted(stood, back))
+        done.append(Lifted(stood, back, away))
     return done
 
 
 @retried
 async def _lifted(
     ledger: Ledger, organization: OrganizationId, by: Member | None, several: Sequence[BlackoutId]
-) -> list[Blackout]:
-    """Open what is closed, and return the blackouts as they stood."""
+) -> list[tuple[Blackout, list[Booking]]]:
+    """Open what is closed; return each blackout as it stood, and what was moved for it and is elsewhere still."""
+    opened: list[tuple[Blackout, list[Booking]]] = []
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     who = by.id if by else None
     async with ledger.database.transaction() as connection:
@@ -76,4 +84,6 @@ async def _lifted(
             was, becomes = {"state": standing.state}, {"state": State.LIFTED}
             lifted = Change(Noun.BLACKOUT, standing.id, State.LIFTED, was, becomes)
             await audit.record(connection, lifted, organization=organization, by=who, via=ledger.via, at=now)
-    return every
+            away = await bookings.moved_off(connection, standing, after=now)
+            opened.append((standing, [each for each in away if each.settled(now).status in STANDING]))
+    return opened

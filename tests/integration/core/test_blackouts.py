@@ -122,6 +122,10 @@ async def test_what_is_in_the_way_is_moved_or_else_cancelled(ann: Actor, ben: Ac
         house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=True
     )
     assert (again.moved, again.cancelled) == ((), ())
+    opened = await lift.lift(
+        house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, because="open"
+    )
+    assert ([each.id for each in opened.away], opened.away[0].resource) == ([second.id], house.resource("Curie").id)
 
 
 async def test_what_was_booked_since_it_was_proposed_is_not_cancelled_unasked(ben: Actor, house: House) -> None:

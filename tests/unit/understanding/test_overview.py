@@ -31,6 +31,12 @@ ASKED = {
     "qui est là vendredi ?": ("present", None, FRIDAY),
     "¿quién viene el viernes?": ("present", None, FRIDAY),
     "chi è in ufficio venerdì?": ("present", None, FRIDAY),
+    "take over jonas’s atlas": ("taking", "jonas", NOTHING),
+    "i'll take over atlas on friday from @jonas": ("taking", "jonas", FRIDAY),
+    "übernimm atlas von Jonas": ("taking", "Jonas", NOTHING),
+    "reprends atlas de Jonas": ("taking", "Jonas", NOTHING),
+    "me quedo con atlas de Jonas": ("taking", "Jonas", NOTHING),
+    "prendo in carico atlas di Jonas": ("taking", "Jonas", NOTHING),
 }
 NO_QUESTION = (
     "all bookings this week are a mess",

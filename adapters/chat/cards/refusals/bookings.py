@@ -8,6 +8,7 @@ from adapters.chat.cards.refusals.refusal import home, refused
 from adapters.chat.cards.times import clock, day, day_and_clock
 from adapters.chat.intents.bookings import Choose, HoldAgain, Undo
 from adapters.chat.intents.changes import ShowChanges
+from adapters.chat.intents.overview import ShowTheirs
 from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Reply
 from adapters.wording import repeated
@@ -74,8 +75,17 @@ def _slot_over(refusal: errors.SlotOver, look: Look) -> Reply:
 @refused.register
 def _undo_over(refusal: errors.UndoOver, look: Look) -> Reply:
     said = look.words.say("UndoOver", ended=_clock(refusal.ended, look))
+    if not refusal.again:
+        return Reply((said,), ((buttons.button(look.words.say("button-show-booking"), ShowTheirs(refusal.booking)),),))
     again = buttons.button(look.words.say("button-hold-again"), HoldAgain(refusal.booking), "primary")
     return Reply((said,), ((again, buttons.bookings(look.words)),))
+
+
+@refused.register
+def _taken_anew(refusal: errors.TakenAnew, look: Look) -> Reply:
+    said = look.words.say("TakenAnew", name=look.catalogue.resource(refusal.resource).name)
+    intent = Show(refusal.anew) if refusal.own else ShowTheirs(refusal.anew)
+    return Reply((said,), ((buttons.button(look.words.say("button-show-booking"), intent),),))
 
 
 @refused.register

@@ -34,6 +34,7 @@ OVERVIEW = Overview(
         "wer hat {when} die/unsere regeln geändert|wer hat die/unsere regeln {when} geändert|"
         "welche regeln wurden/sind {when} geändert worden?|welche regeln haben sich {when} geändert"
     ),
+    taking="ich? übernimm/übernehme von {who}|ich? übernimm/übernehme {when} von {who}|ich? übernimm/übernehme {who}s",
     every="alle alles",
     showing="zeig zeige mir bitte liste",
     before_month="im in fuer",

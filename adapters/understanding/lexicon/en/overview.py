@@ -47,6 +47,7 @@ OVERVIEW = Overview(
         "who changed/set/edited the/our rules|which/what rules changed|which/what rules were/have_been changed|"
         "what changed in the/our rules"
     ),
+    taking="take_over/i'll_take_over/i_take_over {who}'s|take_over/i'll_take_over/i_take_over {when} of/from {who}",
     every="all everybody everyone",
     showing="show list give me please",
     before_month="in for of during",

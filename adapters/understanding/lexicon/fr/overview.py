@@ -32,6 +32,7 @@ OVERVIEW = Overview(
         "toutes? les? modifications|tous? les? changements"
     ),
     rulings=("qui a changé/modifié les/nos règles|quelles règles ont changé|quelles règles ont été changées/modifiées"),
+    taking="je? reprends/reprend/reprendre {when} de/d' {who}",
     every="tout tous toutes",
     showing="montre montre-moi liste affiche donne-moi moi",
     before_month="en au de pour durant",

@@ -29,6 +29,7 @@ OVERVIEW = Overview(
         "chi ha_cambiato/ha_modificato le/le_nostre regole|"
         "quali regole sono_cambiate/sono_state_cambiate/sono_state_modificate"
     ),
+    taking="prendo/prendi in_carico {when} di {who}|rileva/rilevo/subentro_in/subentra_in {when} di {who}",
     every="tutto tutti tutte",
     showing="mostra mostrami elenca dammi fammi vedere",
     before_month="a ad in di",
