@@ -224,11 +224,12 @@ class Deciding:
     ) -> Asker:
         sender, platform = incoming.sender, self._platform(incoming)
         catalogue = await turn.catalogue(member.organization, version=member.catalogue_version)
+        seen = catalogue.seen_by(member)
         return Asker(
             ledger=turn,
             member=member,
-            words=Words(member.language or sender.language, hours=member.preferences.hours),
-            catalogue=catalogue.seen_by(member),
+            words=Words(member.language or sender.language, hours=member.preferences.hours, things=seen.samples),
+            catalogue=seen,
             platform=sender.platform,
             workspace=sender.workspace,
             place=incoming.place,

@@ -372,6 +372,6 @@ def _words(request: Request) -> Words:
 
 
 def _look(member: Member, catalogue: Catalogue, visitor: Sender, *, now: datetime) -> Look:
-    words = Words(member.language or visitor.language, hours=member.preferences.hours)
+    words = Words(member.language or visitor.language, hours=member.preferences.hours, things=catalogue.samples)
     zone = ZoneInfo(member.zone) if member.zone else catalogue.zone
     return Look(member.id, catalogue, words, now, zone)

@@ -1,17 +1,21 @@
 """Every word that a person reads, by language. The .ftl files hold words and no decisions."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message, Resource, VariableReference
+from fluent.syntax.visitor import Visitor
 
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.wording.marks import BOLD, MARKS, PLAIN, TURNING, shortened
 
 FILES = Path(__file__).parent
+NOTHING_YET = ("Nova", "Vega")
+"""What stands for things that can be booked where nothing can be yet."""
 
 _CONTROLS = (code for code in range(32) if chr(code) not in "\n\t")
 _UNSPEAKABLE = dict.fromkeys((*map(ord, MARKS + TURNING), *_CONTROLS))
@@ -37,15 +41,22 @@ class Said(str):
 
 
 class Words:
-    """The words of one language. The tag `en-GB` finds `en`; a language without a file gets English."""
+    """
+    The words of one language. The tag `en-GB` finds `en`; a language without a file gets English.
 
-    def __init__(self, language: str | None, *, hours: int = 24) -> None:
+    `things` are names of what can be booked here, the most usual first: messages that show how something is asked for
+    name the first as `$sample`, and the second as `$another`.
+    """
+
+    def __init__(self, language: str | None, *, hours: int = 24, things: Sequence[str] = ()) -> None:
         self.tag = (language or FALLBACK).replace("_", "-")
         spoken = self.tag.split("-")[0].lower()
         self.language = spoken if spoken in LANGUAGES else FALLBACK
         self.locale = _locale(self.tag if spoken in LANGUAGES else self.language)
         self.hours = hours
         """Of the clock by which times are written, 24 or 12."""
+        first, *others = things or NOTHING_YET
+        self._things = {"sample": first, "another": others[0] if others else first}
 
     def say(self, message: str, **facts: str | int) -> str:
         """
@@ -54,7 +65,9 @@ class Words:
         Refuses with KeyError a message that the file lacks, and with ValueError facts that do not fit it.
         """
         # Most labels of buttons have no facts, and putting words together takes a tenth of what a message costs.
-        return _said(self.language, message, facts) if facts else _label(self.language, message)
+        if facts or message in _naming_things(self.language):
+            return _said(self.language, message, self._things | facts)
+        return _label(self.language, message)
 
     def knows(self, message: str) -> bool:
         """Whether the file has such a message."""
@@ -134,8 +147,36 @@ def _locale(tag: str) -> Locale:
 @cache
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(_marked((FILES / f"{language}.ftl").read_text(encoding="utf-8"))))
+    bundle.add_resource(_resource(language))
     return bundle
+
+
+@cache
+def _resource(language: str) -> Resource:
+    return FluentResource(_marked((FILES / f"{language}.ftl").read_text(encoding="utf-8")))
+
+
+class _Facts(Visitor):
+    """The names of the facts that a message is given."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 - named by the parser
+        self.names.add(node.id.name)
+
+
+@cache
+def _naming_things(language: str) -> frozenset[str]:
+    """Return the messages that name something that can be booked, as an example."""
+    messages = (each for each in _resource(language).body if isinstance(each, Message))
+    return frozenset(each.id.name for each in messages if _facts_of(each) & {"sample", "another"})
+
+
+def _facts_of(entry: Message) -> set[str]:
+    facts = _Facts()
+    facts.visit(entry)
+    return facts.names
 
 
 def _marked(text: str) -> str:

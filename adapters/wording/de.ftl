@@ -481,7 +481,7 @@ away-lost = { $count ->
 }
 hold-untouched = Weiterhin für dich vorgemerkt: { $slot }
 move-which = Welche Buchung möchtest du verschieben?
-move-where = **{ $slot }** – wohin verschieben? Du kannst auch schreiben, etwa „freitag um 16 uhr“ oder „curie“.
+move-where = **{ $slot }** – wohin verschieben? Du kannst auch schreiben, etwa „freitag um 16 uhr“ oder „{ $another }“.
 move-untouched = Deine Buchung ist unverändert: { $slot }.
 extend-which = Welche Buchung möchtest du verlängern?
 extend-how-long = Wie viel länger? Du kannst auch „bis 17 Uhr“ schreiben.
@@ -493,7 +493,7 @@ larger-none = { $name } hat { $seats } Plätze, und zu dieser Zeit ist nichts Gr
 
 ## Auskünfte, und wer was hat
 
-fact-of-what = Was meinst du? Nenn es beim Namen, etwa „wo ist Atlas?“.
+fact-of-what = Was meinst du? Nenn es beim Namen, etwa „wo ist { $sample }?“.
 fact-told = **{ $name }** · { $facts }
 fact-place = **{ $name }** · { $where }
 fact-has = Ja. **{ $name }** · { $facts }
@@ -618,7 +618,7 @@ own-no-code = Du hast dort keine Buchung, also gibt es keinen Code für dich.
 fault-over = Das ist schon erledigt.
 fault-taken-back = Zurückgenommen. Bei **{ $name }** zeige ich es nicht mehr an.
 fault-mended = **{ $name }** ist wieder in Ordnung. Den Mangel zeige ich nicht mehr an.
-fault-where = Wo ist das? Schreib es mit dem Namen, etwa „der Beamer in Curie ist kaputt“, dann gebe ich es weiter.
+fault-where = Wo ist das? Schreib es mit dem Namen, etwa „der Beamer in { $another } ist kaputt“, dann gebe ich es weiter.
 fault-quoted = „{ $said }“
 fault-noted = Notiert. Ich zeige es bei **{ $name }** an, bis es repariert ist.
 fault-reported = Danke. Ich habe { $who } Bescheid gesagt und zeige es bei **{ $name }** an, bis es repariert ist.
@@ -670,7 +670,7 @@ blackout-none = Nichts ist gesperrt.
 blackout-head = Gesperrt:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-units = **{ $name }** wird nur als Ganzes geschlossen, nicht { $labels } allein; nichts wurde geschlossen. Ist etwas kaputt, sag es: „{ $one } ist kaputt“. Soll es ganz weg, schreib „lege { $one } still“.
-blackout-how = Schreib, was, wann und warum, etwa „/blackout atlas freitag 9-12 uhr: wartung“.
+blackout-how = Schreib, was, wann und warum, etwa „/blackout { $sample } freitag 9-12 uhr: wartung“.
 blackout-reason = geschlossen
 blackout-preview = **{ $what }** sperren, { $slot }{ $stated ->
     [no] .
@@ -716,7 +716,7 @@ closings-lifted = Wieder offen: **{ $what }**, { $when }, { $count ->
     [one] einmal, { $first }
    *[other] **{ $count }** Mal, { $first } – { $last }
 }.
-rules-which = Regeln wofür? Schreib zum Beispiel „/rules atlas“.
+rules-which = Regeln wofür? Schreib zum Beispiel „/rules { $sample }“.
 rules-head = **Regeln für { $name }**, jeweils mit der Herkunft:
 rules-head-short = **Regeln für { $name }:**
 rules-line = • { $rule }: **{ $value }** ({ $origin })
@@ -899,7 +899,7 @@ by-operator = Jemand vom Betrieb
 ## Wer du bist
 
 welcome = Hallo { $name }! Ich buche Räume, Studios, Schreibtische und mehr bei { $organization }.
-welcome-how = Schreib mir, was du brauchst, etwa „{ $name } morgen 15-17 uhr“.
+welcome-how = Schreib mir, was du brauchst, etwa „{ $sample } morgen 15-17 uhr“.
 welcome-joined = Du gehörst jetzt zu **{ $organization }**.
 ask-zone = { $platform ->
     [slack] Ist **{ $zone }** deine Zeitzone? Wenn nicht, schreib zum Beispiel „/book settings Paris“.
@@ -1008,7 +1008,7 @@ home-more = { $count ->
 }
 home-free = Gerade frei
 home-free-one = { $name } · { $facts }
-home-how = Schreib mir im Tab „Nachrichten“: „atlas morgen 15-17 uhr“, „wer hat curie?“, „sag die retro ab“.
+home-how = Schreib mir im Tab „Nachrichten“: „{ $sample } morgen 15-17 uhr“, „wer hat { $another }?“, „sag die retro ab“.
 button-home-help = Hilfe
 settings-link = Wenn du Telegram verbindest, kannst du auch dort buchen.
 link-telegram = Öffne das auf dem Handy mit Telegram; es gilt 30 Minuten und nur für dich: { $link }
@@ -1428,37 +1428,37 @@ notice-why = Grund: { $reason }
 ## Hilfe
 
 help-head = Ich buche Räume, Studios, Schreibtische und mehr. Schreib mir, was du brauchst:
-help-examples = • „atlas morgen 15-17 uhr“
-    • „such einen raum für 6 mit beamer morgen um 16 uhr“
-    • „meine buchungen“, „storniere meine buchung morgen“
+help-example-book = • „{ $sample } morgen 15-17 uhr“
+help-example-find = • „such einen raum für { $seats } morgen um 16 uhr“
+help-examples = • „meine buchungen“, „storniere meine buchung morgen“
     • „ich bin vom 1. bis 14. august weg“ – zeigt, was du dann hast, und storniert es auf einmal
-    • „verschiebe atlas auf 16 uhr“, „verlängere um 30 min“, „10 min später“
+    • „verschiebe { $sample } auf 16 uhr“, „verlängere um 30 min“, „10 min später“
     • „482913“ – mit dem Türcode checkst du ein
-help-book = „/book“ und was du brauchst: „/book atlas morgen 15-17 uhr“, „/book schreibtisch freitag“. „/book list“ zeigt deine Buchungen, „/book rooms“, was es gibt, „/book checkin 482913“ checkt dich ein.
+help-book = „/book“ und was du brauchst: „/book { $sample } morgen 15-17 uhr“, „/book schreibtisch freitag“. „/book list“ zeigt deine Buchungen, „/book rooms“, was es gibt, „/book checkin 482913“ checkt dich ein.
 help-rooms = „/rooms“ zeigt, was es gibt; „/rooms für 6 mit beamer morgen um 16 uhr“ zeigt, was frei ist.
 help-board = „/board“ öffnet das Board: alles, was es gibt, mit den Stunden quer. Tippe auf eine freie Zeit, um sie vorzumerken, und zieh deine Buchung, um sie zu verschieben. „/board freitag“ öffnet einen anderen Tag.
 help-bookings = „/bookings“ zeigt, was du gebucht hast, jeweils mit einem Button.
-help-waiting = „/waiting“ zeigt, worauf du wartest und an welcher Stelle, mit einem Knopf zum Beenden. Um auf etwas zu warten, sag „sag Bescheid, wenn vega morgen 14-16 Uhr frei wird“, dazu „oder ein Teil davon von mindestens einer Stunde“, oder drück „Sag mir, wenn … frei wird“. Wird es frei, ist es ein paar Minuten für dich vorgemerkt.
+help-waiting = „/waiting“ zeigt, worauf du wartest und an welcher Stelle, mit einem Knopf zum Beenden. Um auf etwas zu warten, sag „sag Bescheid, wenn { $another } morgen 14-16 Uhr frei wird“, dazu „oder ein Teil davon von mindestens einer Stunde“, oder drück „Sag mir, wenn … frei wird“. Wird es frei, ist es ein paar Minuten für dich vorgemerkt.
 help-quota = „/quota“ zeigt, was du von jedem Kontingent genutzt hast, was übrig ist und wann es wieder voll ist.
-help-rules = „/rules atlas“ zeigt die Regeln für Atlas. Admins ändern eine mit ihrem Namen und Wert, für eine Ressource, eine Art („räume“), einen Standort oder das ganze „haus“:
-    • „/rules atlas karenz 15 min“, „/rules atlas puffer 10 min“, „/rules räume höchstdauer 4 h“
-    • „/rules haus geöffnet mo-fr 8-18, sa 10-14“, „/rules atlas einchecken nein“, „/rules schreibtische einchecken bis 10 Uhr“
+help-rules = „/rules { $sample }“ zeigt die Regeln für { $sample }. Admins ändern eine mit ihrem Namen und Wert, für eine Ressource, eine Art („räume“), einen Standort oder das ganze „haus“:
+    • „/rules { $sample } karenz 15 min“, „/rules { $sample } puffer 10 min“, „/rules räume höchstdauer 4 h“
+    • „/rules haus geöffnet mo-fr 8-18, sa 10-14“, „/rules { $sample } einchecken nein“, „/rules schreibtische einchecken bis 10 Uhr“
     • „/rules studios kontingent 3 h pro woche“, „/rules tische kontingent 2 gleichzeitig“, „/rules studios kontingent keine pro woche“, „/rules studios kontingent 10 h pro woche gemeinsam in crew“
-    • „/rules haus verwarnungen 3 in 30 tagen, 2 tage voraus“, „/rules atlas karenz standard“
+    • „/rules haus verwarnungen 3 in 30 tagen, 2 tage voraus“, „/rules { $sample } karenz standard“
     Namen: { rules-names }.
-help-groups = „/groups“ zeigt die Gruppen und wer darin ist. Admins ändern sie: „/groups empfang hinzufügen @jonas“, „/groups empfang entfernen @jonas“. Regeln nennen sie: „/rules atlas buchbar empfang, admins“.
+help-groups = „/groups“ zeigt die Gruppen und wer darin ist. Admins ändern sie: „/groups empfang hinzufügen @jonas“, „/groups empfang entfernen @jonas“. Regeln nennen sie: „/rules { $sample } buchbar empfang, admins“.
 help-certificates = „/certificates“ zeigt, wer welchen Nachweis hat. Mit „/rules laser nachweis laserkurs“ bucht den Laser nur, wer diesen Nachweis hat; mit „/rules laser aussteller werkstatt“ erteilt ihn auch die Werkstatt, neben Admins und Verwaltern. „/certificates gib laserkurs @jonas bis 31. märz“ erteilt ihn, „/certificates entziehe laserkurs @jonas“ entzieht ihn; vorher siehst du, was sich ändert. Zwei Wochen vor dem Ende sage ich allen Bescheid.
-help-report = „/report“ zeigt, wie in den letzten dreißig Tagen alles genutzt wurde; das sehen nur Inhaber und Admins. Dazu lässt sich sagen, worum es geht, wann, und wie aufgeteilt wird: „/report letzter monat nach person“, „/report atlas dieses jahr“, „/report letztes quartal als bild“, „/report nach art als csv“.
-help-blackout = „/blackout“ zeigt, was gesperrt ist und warum. Admins sperren etwas mit was, wann und warum: „/blackout atlas freitag 9-12 uhr: wartung“, „/blackout räume 24. dez bis 1. jan: feiertage“. Was dann gebucht ist, siehst du zuerst; es wird verschoben oder storniert, wie du willst.
+help-report = „/report“ zeigt, wie in den letzten dreißig Tagen alles genutzt wurde; das sehen nur Inhaber und Admins. Dazu lässt sich sagen, worum es geht, wann, und wie aufgeteilt wird: „/report letzter monat nach person“, „/report { $sample } dieses jahr“, „/report letztes quartal als bild“, „/report nach art als csv“.
+help-blackout = „/blackout“ zeigt, was gesperrt ist und warum. Admins sperren etwas mit was, wann und warum: „/blackout { $sample } freitag 9-12 uhr: wartung“, „/blackout räume 24. dez bis 1. jan: feiertage“. Was dann gebucht ist, siehst du zuerst; es wird verschoben oder storniert, wie du willst.
 help-resources = „/resources“ zeigt, was gebucht werden kann, jeweils mit einem Knopf: ändern, stilllegen, zurückholen. „/newresource Nova, Raum, 10 Plätze, 3. Stock, Beamer, 8-20, Freigabe durch mich“ legt etwas an; bei mehreren je eine Zeile. Oder sag es einfach: „nova hat 12 Plätze“, „benenne nova in Vega um“, „öffne nova 9-18“, „dupliziere nova als Lyra“, „lege nova still“. Geändert wird erst, wenn du den Knopf drückst.
 help-setup = „/setup“ führt dich durch das, was ein neuer Ort braucht: Zeitzone, Öffnungszeiten, die ersten Dinge und die Leute. Du kannst jederzeit aufhören; es geht dort weiter, wo du warst, und zeigt, was eingestellt ist.
-help-calendar = „/calendar“ zeigt die Links, über die dein Kalenderprogramm deine Buchungen liest, und legt einen an; „/calendar atlas“ legt einen für die Buchungen von Atlas an. Dein Programm zeigt die letzten 30 Tage und ein Jahr im Voraus und folgt jeder Änderung. Wer einen Link hat, kann darüber lesen, also behalte ihn für dich: Du kannst ihn jederzeit zurücknehmen. „trag es in meinen kalender ein“ schickt eine einzelne Buchung als Datei.
+help-calendar = „/calendar“ zeigt die Links, über die dein Kalenderprogramm deine Buchungen liest, und legt einen an; „/calendar { $sample }“ legt einen für die Buchungen von { $sample } an. Dein Programm zeigt die letzten 30 Tage und ein Jahr im Voraus und folgt jeder Änderung. Wer einen Link hat, kann darüber lesen, also behalte ihn für dich: Du kannst ihn jederzeit zurücknehmen. „trag es in meinen kalender ein“ schickt eine einzelne Buchung als Datei.
 help-checkin = „/checkin“ checkt dich für die Buchung ein, die jetzt beginnt; „/checkin 482913“ erledigt das mit dem Türcode.
 help-settings = { $platform ->
     [slack] „/book settings“ zeigt, was du gewählt hast, mit einem Knopf zu jedem. „/book settings Paris“ ändert deine Zeitzone, „/book settings français“ die Sprache, in der ich mit dir spreche.
    *[other] „/settings“ zeigt, was du gewählt hast, mit einem Knopf zu jedem. „/settings Paris“ ändert deine Zeitzone, „/settings français“ die Sprache, in der ich mit dir spreche.
-} Oder sag es einfach: „erinnere mich 30 Minuten vorher“, „Ruhezeit 22-7“, „nimm die 12-Stunden-Uhr“, „meine übliche Dauer ist 45 Minuten“, „meine Favoriten sind Atlas und Curie“, „versteck meinen Namen“.
-help-approvals = „/rules atlas genehmiger empfang“ lässt Buchungen von Atlas warten, bis jemand aus dieser Gruppe sie genehmigt; „/rules atlas genehmiger standard“ beendet das. Wer genehmigt, bekommt eine Karte mit „Genehmigen“ und „Ablehnen“, und noch eine, falls niemand antwortet; nach dem Ablehnen kann man „weil …“ schreiben.
+} Oder sag es einfach: „erinnere mich 30 Minuten vorher“, „Ruhezeit 22-7“, „nimm die 12-Stunden-Uhr“, „meine übliche Dauer ist 45 Minuten“, „meine Favoriten sind { $sample } und { $another }“, „versteck meinen Namen“.
+help-approvals = „/rules { $sample } genehmiger empfang“ lässt Buchungen von { $sample } warten, bis jemand aus dieser Gruppe sie genehmigt; „/rules { $sample } genehmiger standard“ beendet das. Wer genehmigt, bekommt eine Karte mit „Genehmigen“ und „Ablehnen“, und noch eine, falls niemand antwortet; nach dem Ablehnen kann man „weil …“ schreiben.
 help-people = „/people“ zeigt, wer hier ist, „/people jonas“ eine Person; dort änderst du Rollen, sperrst oder entfernst, und ich zeige immer zuerst, was sich ändern würde. Oder sag es einfach: „mach jonas zum admin“, „sperre jonas“, „nimm priya in die gruppe crew auf“, „wer sind die admins?“, „lade einen gast für zwei tage ein“. Es ändert sich nichts, bevor du den Knopf drückst. „einladen“ macht einen Link für neue Leute. Wer deinen Workspace verlässt, ist auf beiden Plattformen draußen, und ich sage dir, was noch auf diesen Namen gebucht ist.
 topic-book = Buchen
 topic-bookings = Buchungsliste
@@ -1489,20 +1489,20 @@ button-wondered-remove = Herunternehmen
 button-wondered-give = Anbieten
 button-wondered-title = So nennen
 talk = Ich bin da, wenn du etwas buchen möchtest.
-other = Das habe ich nicht verstanden. Ich buche Räume, Studios, Schreibtische und mehr: Versuch es mit „atlas morgen 15-17 uhr“.
+other = Das habe ich nicht verstanden. Ich buche Räume, Studios, Schreibtische und mehr: Versuch es mit „{ $sample } morgen 15-17 uhr“.
 still-waiting = Es hat sich nichts geändert: Das hier wartet noch auf deine Antwort.
 not-understood-still-waiting = Das habe ich nicht verstanden. Es hat sich nichts geändert: Das hier wartet noch auf deine Antwort.
 not-understood-of-booking = Was damit geschehen soll, habe ich nicht verstanden. Bisher ist alles unverändert: Wähl eine Schaltfläche oder sag es anders.
-question-over = Diese Frage ist abgelaufen. Sag mir noch einmal, was du brauchst, etwa „atlas morgen 15-17 uhr“.
+question-over = Diese Frage ist abgelaufen. Sag mir noch einmal, was du brauchst, etwa „{ $sample } morgen 15-17 uhr“.
 not-yet-repeat = Diesen Rhythmus kenne ich nicht, also wurde nichts gebucht. Tage, Wochen und Monate gehen: „jeden zweiten Dienstag“, „am ersten Montag jeden Monats“.
 not-yet-import = Im Chat kann ich noch keine Liste importieren; nichts wurde geändert.
 not-yet-payment = Hier kostet nichts Geld; es gibt nur Kontingente.
 not-yet-remind = Für eine einzelne Buchung kann ich noch keine eigene Erinnerung einrichten. { $now }
 not-yet-not-booking = Das ist keine Buchung; ich habe nichts geändert. Abos, Notizen und Konten sind in anderen Apps; wann und wo ich dir schreibe, steht in deinen Einstellungen.
-not-yet-exception = Eine Ausnahme wovon? Sag, was du möchtest, etwa „atlas morgen 15-17 uhr“; wo eine Regel es ablehnt, kannst du um eine Ausnahme davon bitten.
+not-yet-exception = Eine Ausnahme wovon? Sag, was du möchtest, etwa „{ $sample } morgen 15-17 uhr“; wo eine Regel es ablehnt, kannst du um eine Ausnahme davon bitten.
 not-yet-operators = Das macht, wer Bellhop betreibt, auf dem Server.
 not-yet-members = Frag einen Admin.
-nothing-to-read = Ich lese nur Text, auch unter Bildern und Dateien. Zum Beispiel: „atlas morgen 15-17 Uhr“.
+nothing-to-read = Ich lese nur Text, auch unter Bildern und Dateien. Zum Beispiel: „{ $sample } morgen 15-17 Uhr“.
 too-much-text = Die Nachricht ist zu lang: Ich lese höchstens { $longest } Zeichen auf einmal. Nichts wurde geändert.
 failed = Bei mir ist etwas schiefgegangen; es ist notiert, und nichts wurde geändert.
 not-shown = Beim Antworten ist bei mir etwas schiefgegangen. Was du wolltest, ist vielleicht schon erledigt: Bitte sieh in deinen Buchungen nach.
@@ -1539,7 +1539,7 @@ title-cut = Wofür etwas gebucht ist, darf höchstens { $most } Zeichen haben; n
 impossible-more = { $what }: Es gibt insgesamt { $there }; { $count } auf einmal geht nicht.
 impossible-none = Gebucht wird mindestens eines; { $count } geht nicht.
 impossible-most = Höchstens { $most } lassen sich zusammen buchen, { $count } nicht.
-one-kind-at-a-time = Eins nach dem anderen: Nimm eins, dann frag nach dem nächsten. Nenn die Namen, um sie zusammen zu buchen: „atlas und curie morgen 15-17 Uhr“.
+one-kind-at-a-time = Eins nach dem anderen: Nimm eins, dann frag nach dem nächsten. Nenn die Namen, um sie zusammen zu buchen: „{ $sample } und { $another } morgen 15-17 Uhr“.
 one-by-one = Das sind { $count } Buchungen. Wähl eine nach der anderen:
 unclear-past = Das ist schon vorbei. Wann soll es sein?
 unclear-end-before-start = Das Ende liegt vor dem Beginn. Wann soll es sein?
@@ -2226,7 +2226,7 @@ attributes-line = { $count ->
     [one] • **{ $name }** · { $type } · 1 Ding hat es
    *[other] • **{ $name }** · { $type } · { $count } Dinge haben es
 }
-attributes-how = Schreib „neues Merkmal: Stehtisch“, „neues Merkmal: Tischbreite in cm“ oder „neues Merkmal: Farbe: rot, grün“. Danach „Atlas hat Tischbreite 160“ oder „Atlas hat Farbe rot“. „entferne Merkmal Farbe“ nimmt eins weg.
+attributes-how = Schreib „neues Merkmal: Stehtisch“, „neues Merkmal: Tischbreite in cm“ oder „neues Merkmal: Farbe: rot, grün“. Danach „{ $sample } hat Tischbreite 160“ oder „{ $sample } hat Farbe rot“. „entferne Merkmal Farbe“ nimmt eins weg.
 attribute-number = eine Zahl
 attribute-number-in = eine Zahl in { $unit }
 attribute-yes-no = ja oder nein
@@ -2240,11 +2240,11 @@ UnknownAttribute = { $count ->
    *[other] Ein Merkmal „{ $wanted }“ gibt es nicht. Es gibt: { $attributes }.
 }
 AttributeInUse = { $count ->
-    [one] 1 Ding hier hat einen Wert für **{ $name }**, vielleicht ein stillgelegtes. Nimm ihn dort zuerst weg: „Atlas hat kein { $name }“.
-   *[other] { $count } Dinge hier haben einen Wert für **{ $name }**, stillgelegte mitgezählt. Nimm ihn dort zuerst weg: „Atlas hat kein { $name }“.
+    [one] 1 Ding hier hat einen Wert für **{ $name }**, vielleicht ein stillgelegtes. Nimm ihn dort zuerst weg: „{ $sample } hat kein { $name }“.
+   *[other] { $count } Dinge hier haben einen Wert für **{ $name }**, stillgelegte mitgezählt. Nimm ihn dort zuerst weg: „{ $sample } hat kein { $name }“.
 }
-AttributeBuiltIn-capacity = „{ $name }“ braucht kein Merkmal: Schreib „atlas hat 12 Plätze“.
-AttributeBuiltIn-floor = „{ $name }“ braucht kein Merkmal: Schreib „atlas ist im 2. Stock“.
+AttributeBuiltIn-capacity = „{ $name }“ braucht kein Merkmal: Schreib „{ $sample } hat 12 Plätze“.
+AttributeBuiltIn-floor = „{ $name }“ braucht kein Merkmal: Schreib „{ $sample } ist im 2. Stock“.
 WordIsRead = An „{ $word }“ erkenne ich, was jemand möchte; es kann hier nichts anderes heißen. Nimm ein anderes Wort.
 button-kinds = Namen der Arten
 button-groups = Gruppen
@@ -2543,7 +2543,7 @@ word-means = **{ $word }** bedeutet **{ $name }**
 word-means-on = **{ $word }** bedeutet **{ $name }** ({ $days })
 words-head = **Die Wörter dieses Hauses**
 words-none = Dieses Haus hat noch keine eigenen Wörter.
-words-how = Bring mir eines bei, etwa „das aquarium bedeutet atlas“ oder „sprintraum bedeutet dienstags curie“; „vergiss das wort aquarium“ nimmt es zurück.
+words-how = Bring mir eines bei, etwa „das aquarium bedeutet { $sample }“ oder „sprintraum bedeutet dienstags { $another }“; „vergiss das wort aquarium“ nimmt es zurück.
 words-teach = Soll ich alle so verstehen?
 words-forget = Soll ich das vergessen?
 words-same = Das ist schon so.

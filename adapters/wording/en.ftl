@@ -478,7 +478,7 @@ away-lost = { $count ->
 }
 hold-untouched = Still held for you: { $slot }.
 move-which = Which one do you want to move?
-move-where = **{ $slot }** – move it to when? You can also type it, such as “friday at 4” or “curie”.
+move-where = **{ $slot }** – move it to when? You can also type it, such as “friday at 4” or “{ $another }”.
 move-untouched = Your booking has not changed: { $slot }.
 extend-which = Which one do you want to extend?
 extend-how-long = How much longer? You can also type “until 5”.
@@ -490,7 +490,7 @@ larger-none = { $name } seats { $seats }, and nothing larger is free at that tim
 
 ## Facts, and who has what
 
-fact-of-what = What do you mean? Name it, such as “where is Atlas?”.
+fact-of-what = What do you mean? Name it, such as “where is { $sample }?”.
 fact-told = **{ $name }** · { $facts }
 fact-place = **{ $name }** · { $where }
 fact-has = Yes. **{ $name }** · { $facts }
@@ -615,7 +615,7 @@ own-no-code = You have no booking there, so there is no code for you.
 fault-over = That is settled already.
 fault-taken-back = Taken back. I no longer show it with **{ $name }**.
 fault-mended = **{ $name }** is in order again. I no longer show the fault.
-fault-where = Where is it? Write it with the name, such as “the projector in Curie is broken”, and I’ll pass it on.
+fault-where = Where is it? Write it with the name, such as “the projector in { $another } is broken”, and I’ll pass it on.
 fault-quoted = “{ $said }”
 fault-noted = Noted. I show it with **{ $name }** until it is fixed.
 fault-reported = Thanks. I told { $who }, and show it with **{ $name }** until it is fixed.
@@ -664,7 +664,7 @@ blackout-none = Nothing is closed.
 blackout-head = Closed:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-units = **{ $name }** is closed only as a whole, not { $labels } alone, so nothing was closed. If it is broken, say so: “{ $one } is broken”. To take it away for good, write “retire { $one }”.
-blackout-how = Type what, when and why, such as “/blackout atlas friday 9-12: maintenance”.
+blackout-how = Type what, when and why, such as “/blackout { $sample } friday 9-12: maintenance”.
 blackout-reason = closed
 blackout-preview = Close **{ $what }** { $slot }{ $stated ->
     [no] .
@@ -710,7 +710,7 @@ closings-lifted = Open again: **{ $what }** { $when }, { $count ->
     [one] once, { $first }
    *[other] **{ $count }** times, { $first } – { $last }
 }.
-rules-which = Rules for what? Type, for example, “/rules atlas”.
+rules-which = Rules for what? Type, for example, “/rules { $sample }”.
 rules-head = **Rules for { $name }**, and where each one is set:
 rules-head-short = **Rules for { $name }:**
 rules-line = • { $rule }: **{ $value }** ({ $origin })
@@ -893,7 +893,7 @@ by-operator = An operator
 ## Who you are
 
 welcome = Hello { $name }! I book { $organization }’s rooms, studios, desks and things.
-welcome-how = Tell me what you need, such as “{ $name } tomorrow 3-5pm”.
+welcome-how = Tell me what you need, such as “{ $sample } tomorrow 3-5pm”.
 welcome-joined = You now belong to **{ $organization }**.
 ask-zone = { $platform ->
     [slack] Is your time zone **{ $zone }**? If not, type, for example, “/book settings Paris”.
@@ -1002,7 +1002,7 @@ home-more = { $count ->
 }
 home-free = Free right now
 home-free-one = { $name } · { $facts }
-home-how = Write to me in the Messages tab: “atlas tomorrow 3-5pm”, “who has curie?”, “cancel the retro”.
+home-how = Write to me in the Messages tab: “{ $sample } tomorrow 3-5pm”, “who has { $another }?”, “cancel the retro”.
 button-home-help = Help
 settings-link = Connect Telegram to book there as well.
 link-telegram = Open this on the phone with Telegram. It works for 30 minutes, and only for you: { $link }
@@ -1422,37 +1422,37 @@ notice-why = Reason: { $reason }
 ## Help
 
 help-head = I book rooms, studios, desks and things. Tell me what you need:
-help-examples = • “atlas tomorrow 3-5pm”
-    • “find a room for 6 with a projector tomorrow at 4”
-    • “my bookings”, “cancel my booking tomorrow”
+help-example-book = • “{ $sample } tomorrow 3-5pm”
+help-example-find = • “find a room for { $seats } tomorrow at 4”
+help-examples = • “my bookings”, “cancel my booking tomorrow”
     • “I’m away 1-14 august” – shows what you have then, and cancels it in one go
-    • “move atlas to 4pm”, “extend by 30 min”, “10 min late”
+    • “move { $sample } to 4pm”, “extend by 30 min”, “10 min late”
     • “482913” – the door code checks you in
-help-book = “/book” and what you need: “/book atlas tomorrow 3-5pm”, “/book desk friday”. “/book list” shows your bookings, “/book rooms” what you can book, “/book checkin 482913” checks in.
+help-book = “/book” and what you need: “/book { $sample } tomorrow 3-5pm”, “/book desk friday”. “/book list” shows your bookings, “/book rooms” what you can book, “/book checkin 482913” checks in.
 help-rooms = “/rooms” shows what you can book; “/rooms for 6 with a projector tomorrow at 4” shows what is free.
 help-board = “/board” opens the board: everything there is, the hours across. Tap what is free to hold it, and drag what is yours to move it. “/board friday” opens another day.
 help-bookings = “/bookings” shows what you have booked, with a button to each.
-help-waiting = “/waiting” shows what you wait for and where in line you are, with a button to stop each. To wait for something, say “tell me when vega is free tomorrow 2-4”, add “or any part of it of at least an hour”, or press “Tell me if … frees up”. When it frees up, it is held for you for a few minutes.
+help-waiting = “/waiting” shows what you wait for and where in line you are, with a button to stop each. To wait for something, say “tell me when { $another } is free tomorrow 2-4”, add “or any part of it of at least an hour”, or press “Tell me if … frees up”. When it frees up, it is held for you for a few minutes.
 help-quota = “/quota” shows what you have used of each quota, what is left, and when it is full again.
-help-rules = “/rules atlas” shows the rules of Atlas. An admin changes one with its name and value, for a resource, a kind (“rooms”), a site or the whole “house”:
-    • “/rules atlas grace 15 min”, “/rules atlas buffer 10 min”, “/rules rooms longest 4 h”
-    • “/rules house open mon-fri 8-18, sat 10-14”, “/rules atlas check-in no”, “/rules desks check-in until 10:00”
+help-rules = “/rules { $sample }” shows the rules of { $sample }. An admin changes one with its name and value, for a resource, a kind (“rooms”), a site or the whole “house”:
+    • “/rules { $sample } grace 15 min”, “/rules { $sample } buffer 10 min”, “/rules rooms longest 4 h”
+    • “/rules house open mon-fri 8-18, sat 10-14”, “/rules { $sample } check-in no”, “/rules desks check-in until 10:00”
     • “/rules studios quota 3 h a week”, “/rules desks quota 2 open”, “/rules studios quota none a week”, “/rules studios quota 10 h a week shared by crew”
-    • “/rules house strikes 3 in 30 days, 2 days ahead”, “/rules atlas grace default”
+    • “/rules house strikes 3 in 30 days, 2 days ahead”, “/rules { $sample } grace default”
     Names: { rules-names }.
-help-groups = “/groups” shows the groups and who is in them. An admin changes them: “/groups facilities add @jonas”, “/groups facilities remove @jonas”. Rules name them: “/rules atlas bookers facilities, admins”.
+help-groups = “/groups” shows the groups and who is in them. An admin changes them: “/groups facilities add @jonas”, “/groups facilities remove @jonas”. Rules name them: “/rules { $sample } bookers facilities, admins”.
 help-certificates = “/certificates” shows who has which certificate. “/rules laser needs laser-course” lets only people with that certificate book the laser, and “/rules laser givers workshop” lets the workshop give it, besides admins and managers. “/certificates give laser-course @jonas until 31 march” gives it, “/certificates withdraw laser-course @jonas” takes it back; you see what would change first. Everybody hears two weeks before theirs ends.
-help-report = “/report” shows how everything was used in the last thirty days; only owners and admins see it. Add what it is about, when, and how to count: “/report last month by person”, “/report atlas 2026”, “/report desks last quarter as a picture”, “/report by kind as csv”.
-help-blackout = “/blackout” shows what is closed and why. An admin closes something with what, when and why: “/blackout atlas friday 9-12: maintenance”, “/blackout rooms 24 dec to 1 jan: holidays”. What is booked then is shown first, and moved or cancelled as you choose.
+help-report = “/report” shows how everything was used in the last thirty days; only owners and admins see it. Add what it is about, when, and how to count: “/report last month by person”, “/report { $sample } 2026”, “/report desks last quarter as a picture”, “/report by kind as csv”.
+help-blackout = “/blackout” shows what is closed and why. An admin closes something with what, when and why: “/blackout { $sample } friday 9-12: maintenance”, “/blackout rooms 24 dec to 1 jan: holidays”. What is booked then is shown first, and moved or cancelled as you choose.
 help-resources = “/resources” shows what can be booked, with a button to each: change it, retire it, bring it back. “/newresource Nova, room, 10 seats, floor 3, projector, 8-20, approval by me” adds something; one line for each of several. Or just say it: “nova has 12 seats”, “rename nova to vega”, “open nova 9-18”, “duplicate nova as lyra”, “retire nova”. Nothing changes until you press the button.
 help-setup = “/setup” leads you through what a new place needs: its time zone, its opening hours, the first things and the people. You can stop anywhere; it goes on where you stopped, and shows what is set.
-help-calendar = “/calendar” shows the links by which your calendar program reads your bookings, and makes one; “/calendar atlas” makes one to the bookings of Atlas. Your program shows the last 30 days and a year ahead, and follows every change. Whoever has a link can read by it, so keep it to yourself: you can take it back at any time. “add it to my calendar” sends a single booking as a file.
+help-calendar = “/calendar” shows the links by which your calendar program reads your bookings, and makes one; “/calendar { $sample }” makes one to the bookings of { $sample }. Your program shows the last 30 days and a year ahead, and follows every change. Whoever has a link can read by it, so keep it to yourself: you can take it back at any time. “add it to my calendar” sends a single booking as a file.
 help-checkin = “/checkin” checks you in to the booking that begins now; “/checkin 482913” does it with the door code.
 help-settings = { $platform ->
     [slack] “/book settings” shows what you have chosen, with a button to each. “/book settings Paris” changes your time zone, “/book settings français” the language that I speak with you.
    *[other] “/settings” shows what you have chosen, with a button to each. “/settings Paris” changes your time zone, “/settings français” the language that I speak with you.
-} Or just say it: “remind me 30 minutes before”, “quiet hours 22-7”, “use a 12-hour clock”, “my usual length is 45 minutes”, “my favourites are atlas and curie”, “hide my name”.
-help-approvals = “/rules atlas approvers facilities” makes bookings of Atlas wait until somebody in that group approves them; “/rules atlas approvers default” ends that. Approvers get a card with Approve and Decline, and once more if nobody answers; after declining they may write “because …”.
+} Or just say it: “remind me 30 minutes before”, “quiet hours 22-7”, “use a 12-hour clock”, “my usual length is 45 minutes”, “my favourites are { $sample } and { $another }”, “hide my name”.
+help-approvals = “/rules { $sample } approvers facilities” makes bookings of { $sample } wait until somebody in that group approves them; “/rules { $sample } approvers default” ends that. Approvers get a card with Approve and Decline, and once more if nobody answers; after declining they may write “because …”.
 help-people = “/people” shows who is here, “/people jonas” one person; from there you change roles, suspend and remove, and I always show what would change first. Or just say it: “make jonas an admin”, “suspend jonas”, “put priya into crew”, “who are the admins?”, “invite a guest for two days”. Nothing changes until you press the button. “invite” makes a link for new people. Anyone who leaves your workspace is out on both platforms, and I’ll tell you what is still booked in their name.
 topic-book = Booking
 topic-bookings = Booking list
@@ -1483,20 +1483,20 @@ button-wondered-remove = Take off
 button-wondered-give = Offer it
 button-wondered-title = Call it that
 talk = I’m here when you need something booked.
-other = I did not understand that. I book rooms, studios, desks and things: try “atlas tomorrow 3-5pm”.
+other = I did not understand that. I book rooms, studios, desks and things: try “{ $sample } tomorrow 3-5pm”.
 still-waiting = Nothing has changed: this still waits for your answer.
 not-understood-still-waiting = I did not understand that. Nothing has changed: this still waits for your answer.
 not-understood-of-booking = I did not understand what you want with it. Nothing has changed: pick a button, or say it in other words.
-question-over = That question has expired. Tell me again what you need, such as “atlas tomorrow 3-5pm”.
+question-over = That question has expired. Tell me again what you need, such as “{ $sample } tomorrow 3-5pm”.
 not-yet-repeat = I don’t know that rhythm, so nothing was booked. Days, weeks and months work: “every other tuesday”, “first monday of every month”.
 not-yet-import = I can’t import a list in chat yet, so nothing was changed.
 not-yet-payment = Nothing costs money here; there are only quotas.
 not-yet-remind = I can’t set a reminder for one booking alone yet. { $now }
 not-yet-not-booking = That is not a booking, so I changed nothing. Subscriptions, notes and accounts live in other apps; when and where I write to you is in your settings.
-not-yet-exception = An exception to what? Say what you would like, such as “atlas tomorrow 3-5pm”; where a rule refuses it, you can ask for an exception to that rule.
+not-yet-exception = An exception to what? Say what you would like, such as “{ $sample } tomorrow 3-5pm”; where a rule refuses it, you can ask for an exception to that rule.
 not-yet-operators = Whoever runs Bellhop does that on its server.
 not-yet-members = Ask an admin.
-nothing-to-read = I only read text, including captions under pictures and files. Try “atlas tomorrow 3-5pm”.
+nothing-to-read = I only read text, including captions under pictures and files. Try “{ $sample } tomorrow 3-5pm”.
 too-much-text = That message is too long: I read up to { $longest } characters at a time. Nothing was changed.
 failed = Something went wrong on my side. It has been logged, and nothing was changed.
 not-shown = Something went wrong on my side while I was answering. What you asked for may be done: please check your bookings.
@@ -1533,7 +1533,7 @@ title-cut = What it is for can have at most { $most } characters, so only the be
 impossible-more = { $what }: there are { $there } in all, so { $count } can’t be booked at once.
 impossible-none = At least one is booked at a time; { $count } can’t be.
 impossible-most = At most { $most } can be booked together; { $count } can’t be.
-one-kind-at-a-time = One at a time: take one, then ask for the next. Name them to have them together: “atlas and curie tomorrow 3-5pm”.
+one-kind-at-a-time = One at a time: take one, then ask for the next. Name them to have them together: “{ $sample } and { $another } tomorrow 3-5pm”.
 one-by-one = These are { $count } bookings. Press one after the other:
 unclear-past = That is in the past. When would you like it?
 unclear-end-before-start = The end is before the start. When would you like it?
@@ -2220,7 +2220,7 @@ attributes-line = { $count ->
     [one] • **{ $name }** · { $type } · 1 thing has it
    *[other] • **{ $name }** · { $type } · { $count } things have it
 }
-attributes-how = Write “new attribute: standing desk”, “new attribute: desk width in cm” or “new attribute: colour: red, green”. Then “atlas has desk width 160” or “atlas has colour red”. “remove attribute colour” takes one away.
+attributes-how = Write “new attribute: standing desk”, “new attribute: desk width in cm” or “new attribute: colour: red, green”. Then “{ $sample } has desk width 160” or “{ $sample } has colour red”. “remove attribute colour” takes one away.
 attribute-number = a number
 attribute-number-in = a number in { $unit }
 attribute-yes-no = yes or no
@@ -2234,11 +2234,11 @@ UnknownAttribute = { $count ->
    *[other] There is no attribute called “{ $wanted }”. There are: { $attributes }.
 }
 AttributeInUse = { $count ->
-    [one] 1 thing here has a value for **{ $name }**, perhaps a retired one. Take it away there first: “atlas has no { $name }”.
-   *[other] { $count } things here have a value for **{ $name }**, retired ones counted. Take it away there first: “atlas has no { $name }”.
+    [one] 1 thing here has a value for **{ $name }**, perhaps a retired one. Take it away there first: “{ $sample } has no { $name }”.
+   *[other] { $count } things here have a value for **{ $name }**, retired ones counted. Take it away there first: “{ $sample } has no { $name }”.
 }
-AttributeBuiltIn-capacity = “{ $name }” needs no attribute: write “atlas has 12 seats”.
-AttributeBuiltIn-floor = “{ $name }” needs no attribute: write “atlas is on floor 2”.
+AttributeBuiltIn-capacity = “{ $name }” needs no attribute: write “{ $sample } has 12 seats”.
+AttributeBuiltIn-floor = “{ $name }” needs no attribute: write “{ $sample } is on floor 2”.
 WordIsRead = “{ $word }” is a word by which I read what people write, so it can’t mean a thing here. Choose another one.
 button-kinds = Names of kinds
 button-groups = Groups
@@ -2537,7 +2537,7 @@ word-means = **{ $word }** means **{ $name }**
 word-means-on = **{ $word }** means **{ $name }** on { $days }
 words-head = **The house’s own words**
 words-none = This house has no words of its own yet.
-words-how = Teach one, for example “the fishbowl means atlas” or “sprint room means curie on tuesdays”; “forget the word fishbowl” takes it back.
+words-how = Teach one, for example “the fishbowl means { $sample }” or “sprint room means { $another } on tuesdays”; “forget the word fishbowl” takes it back.
 words-teach = Shall everybody be understood so?
 words-forget = Shall that be forgotten?
 words-same = That is so already.

@@ -484,7 +484,7 @@ away-lost = { $count ->
 }
 hold-untouched = Sigue apartado para ti: { $slot }
 move-which = ¿Qué reserva quieres mover?
-move-where = **{ $slot }**: ¿a cuándo la muevo? También puedes escribirlo, por ejemplo, «el viernes a las 16» o «curie».
+move-where = **{ $slot }**: ¿a cuándo la muevo? También puedes escribirlo, por ejemplo, «el viernes a las 16» o «{ $another }».
 move-untouched = Tu reserva sigue como estaba: { $slot }.
 extend-which = ¿Qué reserva quieres alargar?
 extend-how-long = ¿Cuánto tiempo más? También puedes escribir «hasta las 17».
@@ -496,7 +496,7 @@ larger-none = { $name } tiene { $seats } plazas, y a esa hora no hay nada más g
 
 ## Datos, y quién tiene qué
 
-fact-of-what = ¿A qué te refieres? Dime su nombre, por ejemplo «¿dónde está Atlas?».
+fact-of-what = ¿A qué te refieres? Dime su nombre, por ejemplo «¿dónde está { $sample }?».
 fact-told = **{ $name }** · { $facts }
 fact-place = **{ $name }** · { $where }
 fact-has = Sí. **{ $name }** · { $facts }
@@ -627,7 +627,7 @@ own-no-code = No tienes ninguna reserva ahí, así que no hay código para ti.
 fault-over = Eso ya está resuelto.
 fault-taken-back = Retirado. Ya no lo muestro con **{ $name }**.
 fault-mended = **{ $name }** vuelve a estar bien. Ya no muestro la avería.
-fault-where = ¿Dónde es? Escríbelo con el nombre, por ejemplo «el proyector de Curie está roto», y lo paso.
+fault-where = ¿Dónde es? Escríbelo con el nombre, por ejemplo «el proyector de { $another } está roto», y lo paso.
 fault-quoted = «{ $said }»
 fault-noted = Anotado. Lo muestro con **{ $name }** hasta que esté arreglado.
 fault-reported = Gracias. Avisé a { $who }, y lo muestro con **{ $name }** hasta que esté arreglado.
@@ -679,7 +679,7 @@ blackout-none = No hay nada cerrado.
 blackout-head = Cierres:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-units = **{ $name }** solo se cierra por completo, no { $labels } por separado; no se ha cerrado nada. Si algo está roto, dilo: «{ $one } está roto». Para quitarlo del todo, escribe «retira { $one }».
-blackout-how = Escribe qué, cuándo y por qué, por ejemplo: «/blackout atlas viernes de 9 a 12: mantenimiento».
+blackout-how = Escribe qué, cuándo y por qué, por ejemplo: «/blackout { $sample } viernes de 9 a 12: mantenimiento».
 blackout-reason = cierre
 blackout-preview = Cerrar **{ $what }** el { $slot }{ $stated ->
     [no] .
@@ -725,7 +725,7 @@ closings-lifted = Abierto de nuevo: **{ $what }** { $when }, { $count ->
     [one] una vez, { $first }
    *[other] **{ $count }** veces, { $first } – { $last }
 }.
-rules-which = ¿Reglas de qué? Escribe, por ejemplo, «/rules atlas».
+rules-which = ¿Reglas de qué? Escribe, por ejemplo, «/rules { $sample }».
 rules-head = **Reglas de { $name }**, cada una con su origen:
 rules-head-short = **Reglas de { $name }:**
 rules-line = • { $rule }: **{ $value }** ({ $origin })
@@ -908,7 +908,7 @@ by-operator = El personal técnico
 ## Quién eres
 
 welcome = ¡Hola, { $name }! Reservo las salas, los estudios, los escritorios y lo demás de { $organization }.
-welcome-how = Escribe lo que necesitas, por ejemplo, «{ $name } mañana de 15 a 17».
+welcome-how = Escribe lo que necesitas, por ejemplo, «{ $sample } mañana de 15 a 17».
 welcome-joined = Ya formas parte de **{ $organization }**.
 ask-zone = { $platform ->
     [slack] ¿Tu zona horaria es **{ $zone }**? Si no, escribe por ejemplo «/book settings Paris».
@@ -1017,7 +1017,7 @@ home-more = { $count ->
 }
 home-free = Libre ahora mismo
 home-free-one = { $name } · { $facts }
-home-how = Escríbeme en la pestaña Mensajes: «atlas mañana de 15 a 17», «¿quién tiene curie?», «cancela la retro».
+home-how = Escríbeme en la pestaña Mensajes: «{ $sample } mañana de 15 a 17», «¿quién tiene { $another }?», «cancela la retro».
 button-home-help = Ayuda
 settings-link = Si conectas Telegram, también puedes reservar desde ahí.
 link-telegram = Abre esto en el teléfono donde tienes Telegram; funciona durante 30 minutos y solo para ti: { $link }
@@ -1437,37 +1437,37 @@ notice-why = Motivo: { $reason }
 ## Ayuda
 
 help-head = Reservo salas, estudios, escritorios y otras cosas. Escribe lo que necesitas:
-help-examples = • «atlas mañana de 15 a 17»
-    • «busca una sala para 6 con proyector mañana a las 16»
-    • «mis reservas», «cancela mi reserva de mañana»
+help-example-book = • «{ $sample } mañana de 15 a 17»
+help-example-find = • «busca una sala para { $seats } mañana a las 16»
+help-examples = • «mis reservas», «cancela mi reserva de mañana»
     • «estoy fuera del 1 al 14 de agosto»: te muestra lo que tienes esos días y lo cancela de una vez
-    • «mueve atlas a las 16», «alarga 30 min», «llego 10 min tarde»
+    • «mueve { $sample } a las 16», «alarga 30 min», «llego 10 min tarde»
     • «482913»: con el código de la puerta te registras
-help-book = «/book» y lo que necesitas: «/book atlas mañana de 15 a 17», «/book escritorio viernes». «/book list» muestra tus reservas, «/book rooms» lo que hay y «/book checkin 482913» te registra.
+help-book = «/book» y lo que necesitas: «/book { $sample } mañana de 15 a 17», «/book escritorio viernes». «/book list» muestra tus reservas, «/book rooms» lo que hay y «/book checkin 482913» te registra.
 help-rooms = «/rooms» muestra lo que hay; «/rooms para 6 con proyector mañana a las 16» muestra lo que está libre.
 help-board = «/board» abre el tablero: todo lo que hay, con las horas a lo ancho. Toca lo que está libre para apartarlo y arrastra lo tuyo para moverlo. «/board viernes» abre otro día.
 help-bookings = «/bookings» muestra lo que tienes reservado, con un botón para cada reserva.
-help-waiting = «/waiting» muestra lo que esperas y tu puesto en la cola, con un botón para dejarlo. Para esperar algo, di «avísame cuando vega quede libre mañana de 14 a 16», añade «o una parte de al menos una hora», o pulsa «Avísame si … queda libre». Cuando se libera, queda apartado para ti unos minutos.
+help-waiting = «/waiting» muestra lo que esperas y tu puesto en la cola, con un botón para dejarlo. Para esperar algo, di «avísame cuando { $another } quede libre mañana de 14 a 16», añade «o una parte de al menos una hora», o pulsa «Avísame si … queda libre». Cuando se libera, queda apartado para ti unos minutos.
 help-quota = «/quota» muestra lo que has usado de cada cuota, lo que te queda y cuándo vuelve a estar completa.
-help-rules = «/rules atlas» muestra las reglas de Atlas. Un admin cambia una con su nombre y su valor, para un recurso, un tipo («salas»), una sede o toda la «casa»:
-    • «/rules atlas cortesía 15 min», «/rules atlas margen 10 min», «/rules salas máximo 4 h»
-    • «/rules casa abierto lun-vie 8-18, sáb 10-14», «/rules atlas llegada no», «/rules mesas llegada hasta las 10»
+help-rules = «/rules { $sample }» muestra las reglas de { $sample }. Un admin cambia una con su nombre y su valor, para un recurso, un tipo («salas»), una sede o toda la «casa»:
+    • «/rules { $sample } cortesía 15 min», «/rules { $sample } margen 10 min», «/rules salas máximo 4 h»
+    • «/rules casa abierto lun-vie 8-18, sáb 10-14», «/rules { $sample } llegada no», «/rules mesas llegada hasta las 10»
     • «/rules estudios cuota 3 h a la semana», «/rules mesas cuota 2 a la vez», «/rules estudios cuota ninguna a la semana», «/rules estudios cuota 10 h a la semana en común para crew»
-    • «/rules casa faltas 3 en 30 días, 2 días de antelación», «/rules atlas cortesía por defecto»
+    • «/rules casa faltas 3 en 30 días, 2 días de antelación», «/rules { $sample } cortesía por defecto»
     Nombres: { rules-names }.
-help-groups = «/groups» muestra los grupos y quién está en cada uno. Un admin los cambia: «/groups recepción añadir @jonas», «/groups recepción quitar @jonas». Las reglas los nombran: «/rules atlas reservable recepción, admins».
+help-groups = «/groups» muestra los grupos y quién está en cada uno. Un admin los cambia: «/groups recepción añadir @jonas», «/groups recepción quitar @jonas». Las reglas los nombran: «/rules { $sample } reservable recepción, admins».
 help-certificates = «/certificates» muestra quién tiene qué certificado. Con «/rules láser certificado curso-láser» solo reserva el láser quien tiene ese certificado; con «/rules láser formadores taller» también lo otorga el taller, además de admins y gestores. «/certificates da curso-láser a @jonas hasta el 31 de marzo» lo otorga y «/certificates retira curso-láser a @jonas» lo retira; antes ves qué cambiaría. Aviso a cada persona dos semanas antes de que termine el suyo.
-help-report = «/report» muestra cómo se ha usado todo en los últimos treinta días; solo lo ven propietarios y admins. Añade de qué trata, cuándo y cómo contarlo: «/report mes pasado por persona», «/report atlas este año», «/report trimestre pasado como imagen», «/report por tipo en csv».
-help-blackout = «/blackout» muestra qué está cerrado y por qué. Un admin cierra algo diciendo qué, cuándo y por qué: «/blackout atlas viernes de 9 a 12: mantenimiento», «/blackout salas del 24 dic al 1 ene: vacaciones». Lo que ya esté reservado se muestra primero, y tú eliges si se mueve o se cancela.
+help-report = «/report» muestra cómo se ha usado todo en los últimos treinta días; solo lo ven propietarios y admins. Añade de qué trata, cuándo y cómo contarlo: «/report mes pasado por persona», «/report { $sample } este año», «/report trimestre pasado como imagen», «/report por tipo en csv».
+help-blackout = «/blackout» muestra qué está cerrado y por qué. Un admin cierra algo diciendo qué, cuándo y por qué: «/blackout { $sample } viernes de 9 a 12: mantenimiento», «/blackout salas del 24 dic al 1 ene: vacaciones». Lo que ya esté reservado se muestra primero, y tú eliges si se mueve o se cancela.
 help-resources = «/resources» muestra lo que se puede reservar, con un botón para cada cosa: cambiarla, retirarla, recuperarla. «/newresource Nova, sala, 10 plazas, planta 3, proyector, 8-20, aprobación por mí» añade algo; si son varias, una línea para cada una. O dilo sin más: «nova tiene 12 plazas», «renombra nova como vega», «abre nova 9-18», «duplica nova como lyra», «da de baja nova». No cambia nada hasta que pulses el botón.
 help-setup = «/setup» te guía por lo que necesita un lugar nuevo: la zona horaria, el horario, las primeras cosas y las personas. Puedes parar donde quieras; sigue donde lo dejaste y muestra lo que está puesto.
-help-calendar = «/calendar» muestra los enlaces con los que tu calendario lee tus reservas, y crea uno; «/calendar atlas» crea uno para las reservas de Atlas. Tu calendario muestra los últimos 30 días y un año por delante, y sigue cada cambio. Quien tenga un enlace puede leer con él, así que guárdalo para ti: puedes retirarlo cuando quieras. «ponlo en mi calendario» envía una sola reserva como archivo.
+help-calendar = «/calendar» muestra los enlaces con los que tu calendario lee tus reservas, y crea uno; «/calendar { $sample }» crea uno para las reservas de { $sample }. Tu calendario muestra los últimos 30 días y un año por delante, y sigue cada cambio. Quien tenga un enlace puede leer con él, así que guárdalo para ti: puedes retirarlo cuando quieras. «ponlo en mi calendario» envía una sola reserva como archivo.
 help-checkin = «/checkin» te registra en la reserva que empieza ahora; «/checkin 482913» lo hace con el código de la puerta.
 help-settings = { $platform ->
     [slack] «/book settings» muestra lo que has elegido, con un botón para cada cosa. «/book settings Paris» cambia tu zona horaria; «/book settings français», el idioma en que te hablo.
    *[other] «/settings» muestra lo que has elegido, con un botón para cada cosa. «/settings Paris» cambia tu zona horaria; «/settings français», el idioma en que te hablo.
-} O dilo sin más: «avísame 30 minutos antes», «mis horas de silencio son 22-7», «muestra las horas en formato de 12 horas», «mi duración habitual es 45 minutos», «mis favoritos son Atlas y Curie», «oculta mi nombre».
-help-approvals = «/rules atlas aprobadores recepción» hace que las reservas de Atlas esperen hasta que alguien de ese grupo las apruebe; «/rules atlas aprobadores por defecto» lo termina. Quienes aprueban reciben una tarjeta con dos botones, y otra si nadie responde; después de rechazar pueden escribir «porque …».
+} O dilo sin más: «avísame 30 minutos antes», «mis horas de silencio son 22-7», «muestra las horas en formato de 12 horas», «mi duración habitual es 45 minutos», «mis favoritos son { $sample } y { $another }», «oculta mi nombre».
+help-approvals = «/rules { $sample } aprobadores recepción» hace que las reservas de { $sample } esperen hasta que alguien de ese grupo las apruebe; «/rules { $sample } aprobadores por defecto» lo termina. Quienes aprueban reciben una tarjeta con dos botones, y otra si nadie responde; después de rechazar pueden escribir «porque …».
 help-people = «/people» muestra quién está aquí y «/people jonas», a una persona; desde ahí cambias roles, suspendes o quitas el acceso, y siempre muestro antes qué cambiaría. O dilo sin más: «haz administrador a jonas», «suspende a jonas», «añade a priya al grupo crew», «¿quiénes son los admins?», «invita a un invitado por dos días». Nada cambia hasta que pulses el botón. «invitar» crea un enlace para gente nueva. Quien deja tu espacio de trabajo pierde el acceso en las dos plataformas, y te digo qué sigue reservado a su nombre.
 topic-book = Reservar
 topic-bookings = Lista de reservas
@@ -1498,20 +1498,20 @@ button-wondered-remove = Quitar
 button-wondered-give = Ofrecerla
 button-wondered-title = Llamarla así
 talk = Aquí estoy cuando quieras reservar algo.
-other = No te he entendido. Reservo salas, estudios, escritorios y otras cosas: prueba con «atlas mañana de 15 a 17».
+other = No te he entendido. Reservo salas, estudios, escritorios y otras cosas: prueba con «{ $sample } mañana de 15 a 17».
 still-waiting = No ha cambiado nada: esto sigue esperando tu respuesta.
 not-understood-still-waiting = No te he entendido. No ha cambiado nada: esto sigue esperando tu respuesta.
 not-understood-of-booking = No he entendido qué quieres hacer con ella. No ha cambiado nada: elige un botón o dilo de otra forma.
-question-over = Esa pregunta ha caducado. Dime otra vez lo que necesitas, por ejemplo, «atlas mañana de 15 a 17».
+question-over = Esa pregunta ha caducado. Dime otra vez lo que necesitas, por ejemplo, «{ $sample } mañana de 15 a 17».
 not-yet-repeat = No conozco ese ritmo, así que no se reservó nada. Días, semanas y meses sí: «cada dos semanas el martes», «el primer lunes de cada mes».
 not-yet-import = Todavía no puedo importar una lista por chat; no se cambió nada.
 not-yet-payment = Aquí nada cuesta dinero; solo hay cuotas.
 not-yet-remind = Todavía no puedo poner un recordatorio para una sola reserva. { $now }
 not-yet-not-booking = Eso no es una reserva; no cambié nada. Suscripciones, notas y cuentas están en otras apps; cuándo y dónde te escribo está en tus ajustes.
-not-yet-exception = ¿Una excepción a qué? Di lo que quieres, por ejemplo «atlas mañana de 15 a 17»; si una norma no lo permite, puedes pedir una excepción a esa norma.
+not-yet-exception = ¿Una excepción a qué? Di lo que quieres, por ejemplo «{ $sample } mañana de 15 a 17»; si una norma no lo permite, puedes pedir una excepción a esa norma.
 not-yet-operators = Lo hace quien administra Bellhop, en su servidor.
 not-yet-members = Pregunta a un admin.
-nothing-to-read = Solo leo texto, también al pie de una imagen o un archivo. Por ejemplo: «atlas mañana de 3 a 5».
+nothing-to-read = Solo leo texto, también al pie de una imagen o un archivo. Por ejemplo: «{ $sample } mañana de 3 a 5».
 too-much-text = El mensaje es demasiado largo: leo { $longest } caracteres como máximo cada vez. No se cambió nada.
 failed = Algo falló por mi parte; quedó anotado y no se cambió nada.
 not-shown = Algo falló por mi parte al responder. Puede que lo que pediste ya esté hecho: comprueba tus reservas.
@@ -1548,7 +1548,7 @@ title-cut = El motivo puede tener como máximo { $most } caracteres; solo se gua
 impossible-more = { $what }: hay { $there } en total, así que no se pueden reservar { $count } a la vez.
 impossible-none = Se reserva al menos uno; { $count } no puede ser.
 impossible-most = Se pueden reservar juntos { $most } como máximo; { $count } no.
-one-kind-at-a-time = De uno en uno: elige uno y luego pide el siguiente. Escribe los nombres para tenerlos juntos: «atlas y curie mañana de 15 a 17».
+one-kind-at-a-time = De uno en uno: elige uno y luego pide el siguiente. Escribe los nombres para tenerlos juntos: «{ $sample } y { $another } mañana de 15 a 17».
 one-by-one = Son { $count } reservas. Elígelas una tras otra:
 unclear-past = Eso ya pasó. ¿Para cuándo?
 unclear-end-before-start = El fin es anterior al inicio. ¿Para cuándo?
@@ -2232,7 +2232,7 @@ attributes-line = { $count ->
     [one] • **{ $name }** · { $type } · la tiene 1 elemento
    *[other] • **{ $name }** · { $type } · la tienen { $count } elementos
 }
-attributes-how = Escribe «nueva característica: mesa alta», «nueva característica: ancho en cm» o «nueva característica: color: rojo, verde». Después, «atlas tiene ancho 160» o «atlas tiene color rojo». «quita la característica color» elimina una.
+attributes-how = Escribe «nueva característica: mesa alta», «nueva característica: ancho en cm» o «nueva característica: color: rojo, verde». Después, «{ $sample } tiene ancho 160» o «{ $sample } tiene color rojo». «quita la característica color» elimina una.
 attribute-number = un número
 attribute-number-in = un número en { $unit }
 attribute-yes-no = sí o no
@@ -2246,11 +2246,11 @@ UnknownAttribute = { $count ->
    *[other] Ninguna característica se llama «{ $wanted }». Hay: { $attributes }.
 }
 AttributeInUse = { $count ->
-    [one] 1 elemento tiene aquí un valor para **{ $name }**, quizá uno retirado. Quítaselo primero: «atlas no tiene { $name }».
-   *[other] { $count } elementos tienen aquí un valor para **{ $name }**, contando los retirados. Quítaselo primero: «atlas no tiene { $name }».
+    [one] 1 elemento tiene aquí un valor para **{ $name }**, quizá uno retirado. Quítaselo primero: «{ $sample } no tiene { $name }».
+   *[other] { $count } elementos tienen aquí un valor para **{ $name }**, contando los retirados. Quítaselo primero: «{ $sample } no tiene { $name }».
 }
-AttributeBuiltIn-capacity = «{ $name }» no necesita característica: escribe «atlas tiene 12 plazas».
-AttributeBuiltIn-floor = «{ $name }» no necesita característica: escribe «atlas está en la planta 2».
+AttributeBuiltIn-capacity = «{ $name }» no necesita característica: escribe «{ $sample } tiene 12 plazas».
+AttributeBuiltIn-floor = «{ $name }» no necesita característica: escribe «{ $sample } está en la planta 2».
 WordIsRead = Con «{ $word }» leo lo que la gente escribe, así que aquí no puede significar otra cosa. Elige otra palabra.
 button-kinds = Nombres de los tipos
 button-groups = Grupos
@@ -2555,7 +2555,7 @@ word-means = **{ $word }** significa **{ $name }**
 word-means-on = **{ $word }** significa **{ $name }** ({ $days })
 words-head = **Las palabras de la casa**
 words-none = La casa aún no tiene palabras propias.
-words-how = Enséñame una, por ejemplo «la pecera significa atlas» o «sala sprint significa curie los martes»; «olvida la palabra pecera» la borra.
+words-how = Enséñame una, por ejemplo «la pecera significa { $sample }» o «sala sprint significa { $another } los martes»; «olvida la palabra pecera» la borra.
 words-teach = ¿Lo entiendo así para todos?
 words-forget = ¿Lo olvido?
 words-same = Ya es así.

@@ -490,7 +490,7 @@ away-lost = { $count ->
 }
 hold-untouched = Toujours en option pour toi : { $slot }
 move-which = Quelle réservation veux-tu déplacer ?
-move-where = **{ $slot }** – on la déplace à quand ? Tu peux aussi l’écrire, par exemple « vendredi à 16h » ou « curie ».
+move-where = **{ $slot }** – on la déplace à quand ? Tu peux aussi l’écrire, par exemple « vendredi à 16h » ou « { $another } ».
 move-untouched = Ta réservation n’a pas changé : { $slot }.
 extend-which = Quelle réservation veux-tu prolonger ?
 extend-how-long = Combien de temps en plus ? Tu peux aussi écrire « jusqu’à 17h ».
@@ -502,7 +502,7 @@ larger-none = { $name } a { $seats } places, et rien de plus grand n’est libre
 
 ## Renseignements, et qui a quoi
 
-fact-of-what = De quoi parles-tu ? Donne son nom, par exemple « où est Atlas ? ».
+fact-of-what = De quoi parles-tu ? Donne son nom, par exemple « où est { $sample } ? ».
 fact-told = **{ $name }** · { $facts }
 fact-place = **{ $name }** · { $where }
 fact-has = Oui. **{ $name }** · { $facts }
@@ -633,7 +633,7 @@ own-no-code = Tu n’as pas de réservation là, donc pas de code pour toi.
 fault-over = C’est déjà réglé.
 fault-taken-back = C’est retiré. Je ne l’affiche plus avec **{ $name }**.
 fault-mended = **{ $name }** est de nouveau en ordre. Je n’affiche plus le défaut.
-fault-where = Où est-ce ? Écris-le avec le nom, par exemple « le vidéoprojecteur de Curie est cassé », et je transmets.
+fault-where = Où est-ce ? Écris-le avec le nom, par exemple « le vidéoprojecteur de { $another } est cassé », et je transmets.
 fault-quoted = « { $said } »
 fault-noted = C’est noté. Je l’affiche avec **{ $name }** jusqu’à la réparation.
 fault-reported = Merci. J’ai prévenu { $who }, et je l’affiche avec **{ $name }** jusqu’à la réparation.
@@ -685,7 +685,7 @@ blackout-none = Rien n’est fermé.
 blackout-head = Fermetures :
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-units = **{ $name }** ne se ferme qu’en entier, pas { $labels } à part ; rien n’a été fermé. Si c’est en panne, dis-le : « { $one } est en panne ». Pour le retirer pour de bon, écris « retire { $one } ».
-blackout-how = Écris quoi, quand et pourquoi, par exemple « /blackout atlas vendredi 9h-12h : maintenance ».
+blackout-how = Écris quoi, quand et pourquoi, par exemple « /blackout { $sample } vendredi 9h-12h : maintenance ».
 blackout-reason = motif non précisé
 blackout-preview = À fermer : **{ $what }**, le { $slot }{ $stated ->
     [no] .
@@ -731,7 +731,7 @@ closings-lifted = Rouvert : **{ $what }** { $when }, { $count ->
     [one] une fois, { $first }
    *[other] **{ $count }** fois, { $first } – { $last }
 }.
-rules-which = Des règles pour quoi ? Écris par exemple « /rules atlas ».
+rules-which = Des règles pour quoi ? Écris par exemple « /rules { $sample } ».
 rules-head = **Règles pour { $name }**, avec l’origine de chacune :
 rules-head-short = **Règles pour { $name } :**
 rules-line = • { $rule } : **{ $value }** ({ $origin })
@@ -914,7 +914,7 @@ by-operator = L’exploitant
 ## Qui tu es
 
 welcome = Bonjour { $name } ! Chez { $organization }, je réserve les salles, les studios, les bureaux et tout le reste.
-welcome-how = Écris ce qu’il te faut, par exemple « { $name } demain 15h-17h ».
+welcome-how = Écris ce qu’il te faut, par exemple « { $sample } demain 15h-17h ».
 welcome-joined = Tu es maintenant membre chez **{ $organization }**.
 ask-zone = { $platform ->
     [slack] Ton fuseau horaire est-il **{ $zone }** ? Sinon, écris par exemple « /book settings Paris ».
@@ -1023,7 +1023,7 @@ home-more = { $count ->
 }
 home-free = Libre en ce moment
 home-free-one = { $name } · { $facts }
-home-how = Écris-moi dans l’onglet Messages : « atlas demain 15h-17h », « qui a curie ? », « annule la rétro ».
+home-how = Écris-moi dans l’onglet Messages : « { $sample } demain 15h-17h », « qui a { $another } ? », « annule la rétro ».
 button-home-help = Aide
 settings-link = Si tu connectes Telegram, tu peux réserver là aussi.
 link-telegram = Ouvre ce lien sur le téléphone où tu as Telegram ; il marche pendant 30 minutes et pour toi uniquement : { $link }
@@ -1443,37 +1443,37 @@ notice-why = Raison : { $reason }
 ## L’aide
 
 help-head = Je réserve les salles, les studios, les bureaux et tout le reste. Écris ce qu’il te faut :
-help-examples = • « atlas demain 15h-17h »
-    • « trouve une salle pour 6 avec projecteur demain à 16h »
-    • « mes réservations », « annule ma réservation de demain »
+help-example-book = • « { $sample } demain 15h-17h »
+help-example-find = • « trouve une salle pour { $seats } demain à 16h »
+help-examples = • « mes réservations », « annule ma réservation de demain »
     • « je ne suis pas là du 1 au 14 août » – montre ce que tu as à ces dates, et annule tout en une fois
-    • « déplace atlas à 16h », « prolonge de 30 min », « 10 min de retard »
+    • « déplace { $sample } à 16h », « prolonge de 30 min », « 10 min de retard »
     • « 482913 » – le code de la porte enregistre ton arrivée
-help-book = « /book » et ce qu’il te faut : « /book atlas demain 15h-17h », « /book bureau vendredi ». « /book list » montre tes réservations, « /book rooms » ce qu’il y a, « /book checkin 482913 » enregistre ton arrivée.
+help-book = « /book » et ce qu’il te faut : « /book { $sample } demain 15h-17h », « /book bureau vendredi ». « /book list » montre tes réservations, « /book rooms » ce qu’il y a, « /book checkin 482913 » enregistre ton arrivée.
 help-rooms = « /rooms » montre ce qu’il y a ; « /rooms pour 6 avec projecteur demain à 16h » montre ce qui est libre.
 help-board = « /board » ouvre le tableau : tout ce qu’il y a, avec les heures en largeur. Touche ce qui est libre pour le retenir, fais glisser ce qui est à toi pour le déplacer. « /board vendredi » ouvre un autre jour.
 help-bookings = « /bookings » montre ce que tu as réservé, avec un bouton pour chaque réservation.
-help-waiting = « /waiting » montre ce que tu attends et ta place dans la file, avec un bouton pour arrêter. Pour attendre quelque chose, dis « préviens-moi quand vega se libère demain 14h-16h », ajoute « ou une partie d’au moins une heure », ou appuie sur « Préviens-moi si … se libère ». Quand ça se libère, une option est posée pour toi pendant quelques minutes.
+help-waiting = « /waiting » montre ce que tu attends et ta place dans la file, avec un bouton pour arrêter. Pour attendre quelque chose, dis « préviens-moi quand { $another } se libère demain 14h-16h », ajoute « ou une partie d’au moins une heure », ou appuie sur « Préviens-moi si … se libère ». Quand ça se libère, une option est posée pour toi pendant quelques minutes.
 help-quota = « /quota » montre ce que tu as utilisé de chaque quota, ce qui reste, et quand il est de nouveau disponible en entier.
-help-rules = « /rules atlas » montre les règles pour Atlas. Un admin en change une avec son nom et sa valeur, pour une ressource, un type (« salles »), un site ou toute la « maison » :
-    • « /rules atlas grâce 15 min », « /rules atlas battement 10 min », « /rules salles maximum 4 h »
-    • « /rules maison ouvert lun-ven 8h-18h, sam 10h-14h », « /rules atlas arrivée non », « /rules bureaux arrivée jusqu’à 10h »
+help-rules = « /rules { $sample } » montre les règles pour { $sample }. Un admin en change une avec son nom et sa valeur, pour une ressource, un type (« salles »), un site ou toute la « maison » :
+    • « /rules { $sample } grâce 15 min », « /rules { $sample } battement 10 min », « /rules salles maximum 4 h »
+    • « /rules maison ouvert lun-ven 8h-18h, sam 10h-14h », « /rules { $sample } arrivée non », « /rules bureaux arrivée jusqu’à 10h »
     • « /rules studios quota 3 h par semaine », « /rules bureaux quota 2 à la fois », « /rules studios quota aucun par semaine », « /rules studios quota 10 h par semaine en commun pour crew »
-    • « /rules maison avertissements 3 en 30 jours, 2 jours à l’avance », « /rules atlas grâce défaut »
+    • « /rules maison avertissements 3 en 30 jours, 2 jours à l’avance », « /rules { $sample } grâce défaut »
     Noms : { rules-names }.
-help-groups = « /groups » montre les groupes et qui en fait partie. Un admin les modifie : « /groups accueil ajouter @jonas », « /groups accueil retirer @jonas ». Les règles les nomment : « /rules atlas réservable accueil, admins ».
+help-groups = « /groups » montre les groupes et qui en fait partie. Un admin les modifie : « /groups accueil ajouter @jonas », « /groups accueil retirer @jonas ». Les règles les nomment : « /rules { $sample } réservable accueil, admins ».
 help-certificates = « /certificates » montre qui a quel certificat. Avec « /rules laser certificat cours-laser », seules les personnes qui ont ce certificat réservent le laser ; avec « /rules laser formateurs atelier », l’atelier le délivre aussi, en plus des admins et des gestionnaires. « /certificates donne cours-laser @jonas jusqu’au 31 mars » le délivre, « /certificates retire cours-laser @jonas » le retire ; tu vois d’abord ce qui changerait. Chacun est prévenu deux semaines avant la fin du sien.
-help-report = « /report » montre comment tout a été utilisé ces trente derniers jours ; seuls les propriétaires et les admins le voient. Ajoute de quoi il s’agit, quand, et la répartition : « /report mois dernier par personne », « /report atlas cette année », « /report trimestre dernier en image », « /report par type en csv ».
-help-blackout = « /blackout » montre ce qui est fermé et pourquoi. Un admin ferme quelque chose en disant quoi, quand et pourquoi : « /blackout atlas vendredi 9h-12h : maintenance », « /blackout salles du 24 décembre au 1 janvier : fêtes ». Ce qui est réservé à ce moment-là est d’abord montré, puis déplacé ou annulé, à ton choix.
+help-report = « /report » montre comment tout a été utilisé ces trente derniers jours ; seuls les propriétaires et les admins le voient. Ajoute de quoi il s’agit, quand, et la répartition : « /report mois dernier par personne », « /report { $sample } cette année », « /report trimestre dernier en image », « /report par type en csv ».
+help-blackout = « /blackout » montre ce qui est fermé et pourquoi. Un admin ferme quelque chose en disant quoi, quand et pourquoi : « /blackout { $sample } vendredi 9h-12h : maintenance », « /blackout salles du 24 décembre au 1 janvier : fêtes ». Ce qui est réservé à ce moment-là est d’abord montré, puis déplacé ou annulé, à ton choix.
 help-resources = « /resources » montre ce qui peut être réservé, avec un bouton pour chacun : modifier, retirer, remettre en service. « /newresource Nova, salle, 10 places, étage 3, vidéoprojecteur, 8-20, approbation par moi » ajoute quelque chose ; une ligne pour chacun s’il y en a plusieurs. Ou dis-le simplement : « nova a 12 places », « renomme nova en vega », « ouvre nova 9-18 », « duplique nova en lyra », « mets nova hors service ». Rien ne change tant que tu n’appuies pas sur le bouton.
 help-setup = « /setup » te guide dans ce qu’il faut à un nouveau lieu : le fuseau horaire, les horaires, les premières choses et les gens. Tu peux t’arrêter n’importe où ; cela reprend là où tu en étais et montre ce qui est réglé.
-help-calendar = « /calendar » montre les liens par lesquels ton agenda lit tes réservations, et en crée un ; « /calendar atlas » en crée un pour les réservations d’Atlas. Ton agenda montre les 30 derniers jours et un an à l’avance, et suit chaque changement. Qui a un lien peut lire avec : garde-le pour toi, tu peux le retirer à tout moment. « mets ça dans mon agenda » envoie une seule réservation, en fichier.
+help-calendar = « /calendar » montre les liens par lesquels ton agenda lit tes réservations, et en crée un ; « /calendar { $sample } » en crée un pour les réservations de { $sample }. Ton agenda montre les 30 derniers jours et un an à l’avance, et suit chaque changement. Qui a un lien peut lire avec : garde-le pour toi, tu peux le retirer à tout moment. « mets ça dans mon agenda » envoie une seule réservation, en fichier.
 help-checkin = « /checkin » t’enregistre pour la réservation qui commence maintenant ; « /checkin 482913 » fait la même chose avec le code de la porte.
 help-settings = { $platform ->
     [slack] « /book settings » montre ce que tu as choisi, avec un bouton pour chaque réglage. « /book settings Paris » change ton fuseau horaire, « /book settings english » la langue dans laquelle je te parle.
    *[other] « /settings » montre ce que tu as choisi, avec un bouton pour chaque réglage. « /settings Paris » change ton fuseau horaire, « /settings english » la langue dans laquelle je te parle.
-} Ou dis-le simplement : « rappelle-moi 30 minutes avant », « mes heures calmes sont 22-7 », « affiche les heures sur 12 heures », « ma durée habituelle est 45 minutes », « mes favoris sont Atlas et Curie », « cache mon nom ».
-help-approvals = « /rules atlas approbateurs accueil » fait attendre les réservations d’Atlas jusqu’à l’accord de quelqu’un du groupe ; « /rules atlas approbateurs défaut » y met fin. Les approbateurs reçoivent une carte avec deux boutons, et un rappel si personne ne répond ; après un refus, ils peuvent écrire « parce que … ».
+} Ou dis-le simplement : « rappelle-moi 30 minutes avant », « mes heures calmes sont 22-7 », « affiche les heures sur 12 heures », « ma durée habituelle est 45 minutes », « mes favoris sont { $sample } et { $another } », « cache mon nom ».
+help-approvals = « /rules { $sample } approbateurs accueil » fait attendre les réservations de { $sample } jusqu’à l’accord de quelqu’un du groupe ; « /rules { $sample } approbateurs défaut » y met fin. Les approbateurs reçoivent une carte avec deux boutons, et un rappel si personne ne répond ; après un refus, ils peuvent écrire « parce que … ».
 help-people = « /people » montre qui est ici, « /people jonas » une seule personne ; de là, tu changes les rôles, tu suspends, tu exclus, et je montre toujours d’abord ce qui changerait. Ou dis-le simplement : « nomme jonas administrateur », « suspends jonas », « ajoute priya au groupe crew », « qui sont les admins ? », « invite un invité pour deux jours ». Rien ne change avant que tu appuies sur le bouton. « inviter » crée un lien pour de nouvelles personnes. Toute personne qui quitte ton espace de travail perd l’accès sur les deux plateformes, et je te dis ce qui reste réservé à son nom.
 topic-book = Réserver
 topic-bookings = Liste des réservations
@@ -1504,20 +1504,20 @@ button-wondered-remove = Retirer
 button-wondered-give = Proposer
 button-wondered-title = L’appeler ainsi
 talk = Je suis là dès que tu veux réserver quelque chose.
-other = Je n’ai pas compris. Je réserve les salles, les studios, les bureaux et tout le reste : essaie « atlas demain 15h-17h ».
+other = Je n’ai pas compris. Je réserve les salles, les studios, les bureaux et tout le reste : essaie « { $sample } demain 15h-17h ».
 still-waiting = Rien n’a changé : j’attends encore ta réponse.
 not-understood-still-waiting = Je n’ai pas compris. Rien n’a changé : j’attends encore ta réponse.
 not-understood-of-booking = Je n’ai pas compris ce que tu veux en faire. Rien n’a changé : choisis un bouton ou dis-le autrement.
-question-over = Cette question a expiré. Redis-moi ce qu’il te faut, par exemple « atlas demain 15h-17h ».
+question-over = Cette question a expiré. Redis-moi ce qu’il te faut, par exemple « { $sample } demain 15h-17h ».
 not-yet-repeat = Je ne connais pas ce rythme ; rien n’a été réservé. Les jours, les semaines et les mois, ça marche : « un mardi sur deux », « le premier lundi de chaque mois ».
 not-yet-import = Je ne peux pas encore importer de liste par message ; rien n’a été changé.
 not-yet-payment = Rien n’est payant ici ; il n’y a que des quotas.
 not-yet-remind = Je ne sais pas encore régler un rappel pour une seule réservation. { $now }
 not-yet-not-booking = Ce n’est pas une réservation ; je n’ai rien changé. Abonnements, notes et comptes se gèrent dans d’autres applis ; quand et où je t’écris, c’est dans tes réglages.
-not-yet-exception = Une exception à quoi ? Dis ce que tu voudrais, par exemple « atlas demain 15h-17h » ; si une règle le refuse, tu peux demander une exception à cette règle.
+not-yet-exception = Une exception à quoi ? Dis ce que tu voudrais, par exemple « { $sample } demain 15h-17h » ; si une règle le refuse, tu peux demander une exception à cette règle.
 not-yet-operators = Cela se fait sur le serveur, par la personne qui gère Bellhop.
 not-yet-members = Demande à un admin.
-nothing-to-read = Je ne lis que le texte, y compris sous une image ou un fichier. Par exemple : « atlas demain 15h-17h ».
+nothing-to-read = Je ne lis que le texte, y compris sous une image ou un fichier. Par exemple : « { $sample } demain 15h-17h ».
 too-much-text = Ce message est trop long : je lis { $longest } caractères au plus à la fois. Rien n’a été changé.
 failed = Quelque chose s’est mal passé de mon côté ; c’est noté, et rien n’a été changé.
 not-shown = Quelque chose s’est mal passé de mon côté pendant ma réponse. Ta demande est peut-être déjà exécutée : vérifie tes réservations.
@@ -1554,7 +1554,7 @@ title-cut = L’objet peut compter au plus { $most } caractères ; seul le débu
 impossible-more = { $what } : il y en a { $there } en tout, donc pas { $count } à la fois.
 impossible-none = On en réserve au moins un ; { $count } n’est pas possible.
 impossible-most = On peut en réserver { $most } ensemble au plus, pas { $count }.
-one-kind-at-a-time = Un à la fois : prends-en un, puis demande le suivant. Cite-les pour les avoir ensemble : « atlas et curie demain 15h-17h ».
+one-kind-at-a-time = Un à la fois : prends-en un, puis demande le suivant. Cite-les pour les avoir ensemble : « { $sample } et { $another } demain 15h-17h ».
 one-by-one = Ce sont { $count } réservations. Choisis-les l’une après l’autre :
 unclear-past = C’est déjà passé. C’est pour quand ?
 unclear-end-before-start = La fin est avant le début. C’est pour quand ?
@@ -2238,7 +2238,7 @@ attributes-line = { $count ->
     [one] • **{ $name }** · { $type } · 1 élément l’a
    *[other] • **{ $name }** · { $type } · { $count } éléments l’ont
 }
-attributes-how = Écris « nouvelle caractéristique : bureau debout », « nouvelle caractéristique : largeur en cm » ou « nouvelle caractéristique : couleur : rouge, vert ». Ensuite « atlas a largeur 160 » ou « atlas a couleur rouge ». « supprime la caractéristique couleur » en retire une.
+attributes-how = Écris « nouvelle caractéristique : bureau debout », « nouvelle caractéristique : largeur en cm » ou « nouvelle caractéristique : couleur : rouge, vert ». Ensuite « { $sample } a largeur 160 » ou « { $sample } a couleur rouge ». « supprime la caractéristique couleur » en retire une.
 attribute-number = un nombre
 attribute-number-in = un nombre en { $unit }
 attribute-yes-no = oui ou non
@@ -2252,11 +2252,11 @@ UnknownAttribute = { $count ->
    *[other] Aucune caractéristique ne s’appelle « { $wanted } ». Il y a : { $attributes }.
 }
 AttributeInUse = { $count ->
-    [one] 1 élément a ici une valeur pour **{ $name }**, peut-être un élément retiré. Enlève-la d’abord : « atlas n’a pas de { $name } ».
-   *[other] { $count } éléments ont ici une valeur pour **{ $name }**, éléments retirés compris. Enlève-la d’abord : « atlas n’a pas de { $name } ».
+    [one] 1 élément a ici une valeur pour **{ $name }**, peut-être un élément retiré. Enlève-la d’abord : « { $sample } n’a pas de { $name } ».
+   *[other] { $count } éléments ont ici une valeur pour **{ $name }**, éléments retirés compris. Enlève-la d’abord : « { $sample } n’a pas de { $name } ».
 }
-AttributeBuiltIn-capacity = « { $name } » se passe de caractéristique : écris « atlas a 12 places ».
-AttributeBuiltIn-floor = « { $name } » se passe de caractéristique : écris « atlas est au 2e étage ».
+AttributeBuiltIn-capacity = « { $name } » se passe de caractéristique : écris « { $sample } a 12 places ».
+AttributeBuiltIn-floor = « { $name } » se passe de caractéristique : écris « { $sample } est au 2e étage ».
 WordIsRead = « { $word } » me sert à lire ce que les gens écrivent, donc ce mot ne peut rien désigner ici. Choisis-en un autre.
 button-kinds = Noms des types
 button-groups = Groupes
@@ -2561,7 +2561,7 @@ word-means = **{ $word }** veut dire **{ $name }**
 word-means-on = **{ $word }** veut dire **{ $name }** ({ $days })
 words-head = **Les mots de la maison**
 words-none = La maison n’a pas encore de mots à elle.
-words-how = Apprenez-m’en un, par exemple « l’aquarium veut dire atlas » ou « salle sprint veut dire curie le mardi » ; « oublie le mot aquarium » l’efface.
+words-how = Apprenez-m’en un, par exemple « l’aquarium veut dire { $sample } » ou « salle sprint veut dire { $another } le mardi » ; « oublie le mot aquarium » l’efface.
 words-teach = Faut-il comprendre tout le monde ainsi ?
 words-forget = Faut-il l’oublier ?
 words-same = C’est déjà le cas.

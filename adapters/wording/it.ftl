@@ -484,7 +484,7 @@ away-lost = { $count ->
 }
 hold-untouched = Ancora bloccata per te: { $slot }
 move-which = Quale prenotazione vuoi spostare?
-move-where = **{ $slot }** – a quando la spostiamo? Puoi anche scriverlo, per esempio «venerdì alle 16» o «curie».
+move-where = **{ $slot }** – a quando la spostiamo? Puoi anche scriverlo, per esempio «venerdì alle 16» o «{ $another }».
 move-untouched = La tua prenotazione non è cambiata: { $slot }.
 extend-which = Quale prenotazione vuoi prolungare?
 extend-how-long = Quanto tempo in più? Puoi anche scrivere «fino alle 17».
@@ -496,7 +496,7 @@ larger-none = { $name } ha { $seats } posti, e a quell’ora non c’è niente d
 
 ## Informazioni, e chi ha cosa
 
-fact-of-what = A cosa ti riferisci? Dimmi il nome, per esempio «dov’è Atlas?».
+fact-of-what = A cosa ti riferisci? Dimmi il nome, per esempio «dov’è { $sample }?».
 fact-told = **{ $name }** · { $facts }
 fact-place = **{ $name }** · { $where }
 fact-has = Sì. **{ $name }** · { $facts }
@@ -627,7 +627,7 @@ own-no-code = Lì non hai prenotazioni, quindi non c’è un codice per te.
 fault-over = È già risolto.
 fault-taken-back = Segnalazione ritirata. Non la mostro più con **{ $name }**.
 fault-mended = **{ $name }** è di nuovo a posto. Non mostro più il guasto.
-fault-where = Dov’è? Scrivilo con il nome, per esempio «il proiettore di Curie è rotto», e lo inoltro.
+fault-where = Dov’è? Scrivilo con il nome, per esempio «il proiettore di { $another } è rotto», e lo inoltro.
 fault-quoted = «{ $said }»
 fault-noted = Annotato. Lo mostro con **{ $name }** finché non è riparato.
 fault-reported = Grazie. Ho avvisato { $who }, e lo mostro con **{ $name }** finché non è riparato.
@@ -679,7 +679,7 @@ blackout-none = Non c’è nulla di chiuso.
 blackout-head = Chiusure:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-units = **{ $name }** si chiude solo per intero, non { $labels } da solo; non è stato chiuso nulla. Se qualcosa è rotto, dillo: «{ $one } è rotto». Per toglierlo del tutto, scrivi «dismetti { $one }».
-blackout-how = Scrivi che cosa, quando e perché, per esempio «/blackout atlas venerdì 9-12: manutenzione».
+blackout-how = Scrivi che cosa, quando e perché, per esempio «/blackout { $sample } venerdì 9-12: manutenzione».
 blackout-reason = chiusura
 blackout-preview = Chiudere **{ $what }**, { $slot }{ $stated ->
     [no] .
@@ -725,7 +725,7 @@ closings-lifted = Di nuovo aperto: **{ $what }** { $when }, { $count ->
     [one] una volta, { $first }
    *[other] **{ $count }** volte, { $first } – { $last }
 }.
-rules-which = Regole per che cosa? Scrivi per esempio «/rules atlas».
+rules-which = Regole per che cosa? Scrivi per esempio «/rules { $sample }».
 rules-head = **Regole per { $name }**, ciascuna con la sua origine:
 rules-head-short = **Regole per { $name }:**
 rules-line = • { $rule }: **{ $value }** ({ $origin })
@@ -908,7 +908,7 @@ by-operator = Il gestore del servizio
 ## Chi sei
 
 welcome = Ciao { $name }! Prenoto le sale, gli studi, le scrivanie e tutto il resto di { $organization }.
-welcome-how = Dimmi di che cosa hai bisogno, per esempio «{ $name } domani 15-17».
+welcome-how = Dimmi di che cosa hai bisogno, per esempio «{ $sample } domani 15-17».
 welcome-joined = Ora fai parte di **{ $organization }**.
 ask-zone = { $platform ->
     [slack] Il tuo fuso orario è **{ $zone }**? Altrimenti scrivi per esempio «/book settings Paris».
@@ -1017,7 +1017,7 @@ home-more = { $count ->
 }
 home-free = Libero adesso
 home-free-one = { $name } · { $facts }
-home-how = Scrivimi nella scheda Messaggi: «atlas domani 15-17», «chi ha curie?», «annulla la retro».
+home-how = Scrivimi nella scheda Messaggi: «{ $sample } domani 15-17», «chi ha { $another }?», «annulla la retro».
 button-home-help = Aiuto
 settings-link = Se colleghi Telegram, puoi prenotare anche da lì.
 link-telegram = Apri questo link sul telefono con Telegram. Vale 30 minuti e solo per te: { $link }
@@ -1437,37 +1437,37 @@ notice-why = Motivo: { $reason }
 ## Aiuto
 
 help-head = Prenoto sale, studi, scrivanie e altro. Dimmi di che cosa hai bisogno:
-help-examples = • «atlas domani 15-17»
-    • «trova una sala per 6 con proiettore domani alle 16»
-    • «le mie prenotazioni», «annulla la mia prenotazione di domani»
+help-example-book = • «{ $sample } domani 15-17»
+help-example-find = • «trova una sala per { $seats } domani alle 16»
+help-examples = • «le mie prenotazioni», «annulla la mia prenotazione di domani»
     • «sono in ferie dal 1 al 14 agosto» – mostra che cosa hai in quei giorni e annulla tutto in una volta
-    • «sposta atlas alle 16», «prolunga di 30 min», «10 min di ritardo»
+    • «sposta { $sample } alle 16», «prolunga di 30 min», «10 min di ritardo»
     • «482913» – con il codice della porta fai il check-in
-help-book = «/book» e ciò che ti serve: «/book atlas domani 15-17», «/book scrivania venerdì». «/book list» mostra le tue prenotazioni, «/book rooms» che cosa si può prenotare, «/book checkin 482913» fa il check-in.
+help-book = «/book» e ciò che ti serve: «/book { $sample } domani 15-17», «/book scrivania venerdì». «/book list» mostra le tue prenotazioni, «/book rooms» che cosa si può prenotare, «/book checkin 482913» fa il check-in.
 help-rooms = «/rooms» mostra che cosa si può prenotare; «/rooms per 6 con proiettore domani alle 16» mostra che cosa è libero.
 help-board = «/board» apre il tabellone: tutto quello che c’è, con le ore in orizzontale. Tocca ciò che è libero per bloccarlo e trascina ciò che è tuo per spostarlo. «/board venerdì» apre un altro giorno.
 help-bookings = «/bookings» mostra che cosa hai prenotato, con un pulsante per ogni prenotazione.
-help-waiting = «/waiting» mostra che cosa aspetti e il tuo posto in lista, con un pulsante per smettere. Per aspettare qualcosa, scrivi «avvisami quando si libera vega domani 14-16», aggiungi «o una parte di almeno un’ora», oppure premi «Avvisami se … si libera». Quando si libera, resta bloccato per te qualche minuto.
+help-waiting = «/waiting» mostra che cosa aspetti e il tuo posto in lista, con un pulsante per smettere. Per aspettare qualcosa, scrivi «avvisami quando si libera { $another } domani 14-16», aggiungi «o una parte di almeno un’ora», oppure premi «Avvisami se … si libera». Quando si libera, resta bloccato per te qualche minuto.
 help-quota = «/quota» mostra quanto hai usato di ogni quota, quanto resta e quando è di nuovo piena.
-help-rules = «/rules atlas» mostra le regole per Atlas. Un admin ne cambia una con il nome e il valore, per una risorsa, un tipo («sale»), una sede o tutta la «casa»:
-    • «/rules atlas tolleranza 15 min», «/rules atlas margine 10 min», «/rules sale massimo 4 h»
-    • «/rules casa aperto lun-ven 8-18, sab 10-14», «/rules atlas arrivo no», «/rules scrivanie arrivo entro le 10»
+help-rules = «/rules { $sample }» mostra le regole per { $sample }. Un admin ne cambia una con il nome e il valore, per una risorsa, un tipo («sale»), una sede o tutta la «casa»:
+    • «/rules { $sample } tolleranza 15 min», «/rules { $sample } margine 10 min», «/rules sale massimo 4 h»
+    • «/rules casa aperto lun-ven 8-18, sab 10-14», «/rules { $sample } arrivo no», «/rules scrivanie arrivo entro le 10»
     • «/rules studi quota 3 h a settimana», «/rules scrivanie quota 2 alla volta», «/rules studi quota nessuna a settimana», «/rules studi quota 10 h a settimana in comune per crew»
-    • «/rules casa penalità 3 in 30 giorni, 2 giorni di anticipo», «/rules atlas tolleranza predefinita»
+    • «/rules casa penalità 3 in 30 giorni, 2 giorni di anticipo», «/rules { $sample } tolleranza predefinita»
     Nomi: { rules-names }.
-help-groups = «/groups» mostra i gruppi e chi ne fa parte. Un admin li cambia: «/groups reception aggiungi @jonas», «/groups reception togli @jonas». Le regole li nominano: «/rules atlas prenotabile reception, admin».
+help-groups = «/groups» mostra i gruppi e chi ne fa parte. Un admin li cambia: «/groups reception aggiungi @jonas», «/groups reception togli @jonas». Le regole li nominano: «/rules { $sample } prenotabile reception, admin».
 help-certificates = «/certificates» mostra chi ha quale certificato. Con «/rules laser certificato corso-laser» prenota il laser solo chi ha quel certificato; con «/rules laser formatori officina» lo rilascia anche l’officina, oltre agli admin e ai responsabili. «/certificates dai corso-laser a @jonas fino al 31 marzo» lo rilascia, «/certificates revoca corso-laser a @jonas» lo revoca; prima vedi che cosa cambierebbe. Avviso ciascuno due settimane prima della scadenza.
-help-report = «/report» mostra come è stato usato tutto negli ultimi trenta giorni; lo vedono solo proprietari e admin. Aggiungi di che cosa si tratta, quando e come contare: «/report mese scorso per persona», «/report atlas quest’anno», «/report trimestre scorso come immagine», «/report per tipo in csv».
-help-blackout = «/blackout» mostra che cosa è chiuso e perché. Un admin chiude qualcosa dicendo che cosa, quando e perché: «/blackout atlas venerdì 9-12: manutenzione», «/blackout sale dal 24 dicembre al 1 gennaio: festività». Prima vedi che cosa è già prenotato, poi scegli se spostarlo o annullarlo.
+help-report = «/report» mostra come è stato usato tutto negli ultimi trenta giorni; lo vedono solo proprietari e admin. Aggiungi di che cosa si tratta, quando e come contare: «/report mese scorso per persona», «/report { $sample } quest’anno», «/report trimestre scorso come immagine», «/report per tipo in csv».
+help-blackout = «/blackout» mostra che cosa è chiuso e perché. Un admin chiude qualcosa dicendo che cosa, quando e perché: «/blackout { $sample } venerdì 9-12: manutenzione», «/blackout sale dal 24 dicembre al 1 gennaio: festività». Prima vedi che cosa è già prenotato, poi scegli se spostarlo o annullarlo.
 help-resources = «/resources» mostra che cosa si può prenotare, con un pulsante per ogni cosa: modificarla, dismetterla, rimetterla in servizio. «/newresource Nova, sala, 10 posti, piano 3, proiettore, 8-20, approvazione da me» aggiunge qualcosa; una riga per ciascuna se sono più d’una. Oppure dillo e basta: «nova ha 12 posti», «rinomina nova in vega», «apri nova 9-18», «duplica nova come lyra», «dismetti nova». Non cambia nulla finché non premi il pulsante.
 help-setup = «/setup» ti guida in ciò che serve a un luogo nuovo: il fuso orario, gli orari, le prime cose e le persone. Puoi fermarti dove vuoi; riprende da dove eri e mostra che cosa è impostato.
-help-calendar = «/calendar» mostra i link con cui il tuo calendario legge le tue prenotazioni, e ne crea uno; «/calendar atlas» ne crea uno per le prenotazioni di Atlas. Il tuo calendario mostra gli ultimi 30 giorni e un anno in avanti, e segue ogni modifica. Chi ha un link può leggere, quindi tienilo per te: puoi ritirarlo quando vuoi. «mettilo nel mio calendario» manda una sola prenotazione come file.
+help-calendar = «/calendar» mostra i link con cui il tuo calendario legge le tue prenotazioni, e ne crea uno; «/calendar { $sample }» ne crea uno per le prenotazioni di { $sample }. Il tuo calendario mostra gli ultimi 30 giorni e un anno in avanti, e segue ogni modifica. Chi ha un link può leggere, quindi tienilo per te: puoi ritirarlo quando vuoi. «mettilo nel mio calendario» manda una sola prenotazione come file.
 help-checkin = «/checkin» fa il check-in per la prenotazione che comincia ora; «/checkin 482913» lo fa con il codice della porta.
 help-settings = { $platform ->
     [slack] «/book settings» mostra che cosa hai scelto, con un pulsante per ogni impostazione. «/book settings Paris» cambia il fuso orario, «/book settings français» la lingua in cui ti parlo.
    *[other] «/settings» mostra che cosa hai scelto, con un pulsante per ogni impostazione. «/settings Paris» cambia il fuso orario, «/settings français» la lingua in cui ti parlo.
-} Oppure dillo e basta: «avvisami 30 minuti prima», «le mie ore di silenzio sono 22-7», «mostra gli orari nel formato a 12 ore», «la mia durata abituale è 45 minuti», «i miei preferiti sono Atlas e Curie», «nascondi il mio nome».
-help-approvals = «/rules atlas approvatori reception» fa attendere le prenotazioni di Atlas finché qualcuno di quel gruppo le approva; «/rules atlas approvatori predefinito» lo annulla. Chi approva riceve una scheda con due pulsanti, e un’altra se nessuno risponde; dopo un rifiuto può scrivere «perché …».
+} Oppure dillo e basta: «avvisami 30 minuti prima», «le mie ore di silenzio sono 22-7», «mostra gli orari nel formato a 12 ore», «la mia durata abituale è 45 minuti», «i miei preferiti sono { $sample } e { $another }», «nascondi il mio nome».
+help-approvals = «/rules { $sample } approvatori reception» fa attendere le prenotazioni di { $sample } finché qualcuno di quel gruppo le approva; «/rules { $sample } approvatori predefinito» lo annulla. Chi approva riceve una scheda con due pulsanti, e un’altra se nessuno risponde; dopo un rifiuto può scrivere «perché …».
 help-people = «/people» mostra chi c’è, «/people jonas» una persona; da lì cambi i ruoli, sospendi o rimuovi, e mostro sempre prima che cosa cambierebbe. Oppure dillo e basta: «rendi jonas amministratore», «sospendi jonas», «aggiungi priya al gruppo crew», «chi sono gli admin?», «invita un ospite per due giorni». Nulla cambia finché non premi il pulsante. «invita» crea un link per persone nuove. Chi lascia il tuo spazio di lavoro perde l’accesso su entrambe le piattaforme, e ti dico che cosa resta prenotato a suo nome.
 topic-book = Prenotare
 topic-bookings = Elenco prenotazioni
@@ -1498,20 +1498,20 @@ button-wondered-remove = Togli
 button-wondered-give = Offri
 button-wondered-title = Chiamala così
 talk = Sono qui quando vuoi prenotare qualcosa.
-other = Non ho capito. Prenoto sale, studi, scrivanie e altro: prova con «atlas domani 15-17».
+other = Non ho capito. Prenoto sale, studi, scrivanie e altro: prova con «{ $sample } domani 15-17».
 still-waiting = Non è cambiato nulla: aspetto ancora la tua risposta.
 not-understood-still-waiting = Non ho capito. Non è cambiato nulla: aspetto ancora la tua risposta.
 not-understood-of-booking = Non ho capito che cosa vuoi farne. Non è cambiato nulla: scegli un pulsante o dillo in un altro modo.
-question-over = Questa domanda è scaduta. Dimmi di nuovo che cosa ti serve, per esempio «atlas domani 15-17».
+question-over = Questa domanda è scaduta. Dimmi di nuovo che cosa ti serve, per esempio «{ $sample } domani 15-17».
 not-yet-repeat = Non conosco questo ritmo, quindi non ho prenotato nulla. Giorni, settimane e mesi funzionano: «ogni due settimane martedì», «il primo lunedì di ogni mese».
 not-yet-import = Non posso ancora importare un elenco in chat, quindi non ho cambiato nulla.
 not-yet-payment = Qui non si paga nulla; ci sono solo quote.
 not-yet-remind = Non posso ancora impostare un promemoria per una sola prenotazione. { $now }
 not-yet-not-booking = Non è una prenotazione, quindi non ho cambiato nulla. Abbonamenti, note e account sono in altre app; quando e dove ti scrivo è nelle tue impostazioni.
-not-yet-exception = Un’eccezione a che cosa? Di’ che cosa vorresti, per esempio «atlas domani 15-17»; se una regola lo rifiuta, puoi chiedere un’eccezione a quella regola.
+not-yet-exception = Un’eccezione a che cosa? Di’ che cosa vorresti, per esempio «{ $sample } domani 15-17»; se una regola lo rifiuta, puoi chiedere un’eccezione a quella regola.
 not-yet-operators = Lo fa chi gestisce Bellhop, sul suo server.
 not-yet-members = Chiedi a un admin.
-nothing-to-read = Leggo solo il testo, anche sotto un’immagine o un file. Per esempio: «atlas domani 15-17».
+nothing-to-read = Leggo solo il testo, anche sotto un’immagine o un file. Per esempio: «{ $sample } domani 15-17».
 too-much-text = Il messaggio è troppo lungo: leggo al massimo { $longest } caratteri alla volta. Non è cambiato nulla.
 failed = Qualcosa è andato storto da parte mia. È stato annotato, e non è cambiato nulla.
 not-shown = Qualcosa è andato storto da parte mia mentre rispondevo. La tua richiesta potrebbe essere già stata eseguita: controlla le tue prenotazioni.
@@ -1548,7 +1548,7 @@ title-cut = Il motivo può avere al massimo { $most } caratteri; resta solo l’
 impossible-more = { $what }: ce ne sono { $there } in tutto, quindi non se ne possono prenotare { $count } insieme.
 impossible-none = Se ne prenota almeno uno; { $count } non è possibile.
 impossible-most = Se ne possono prenotare insieme al massimo { $most }, non { $count }.
-one-kind-at-a-time = Uno alla volta: prendine uno, poi chiedi il prossimo. Scrivi i nomi per averli insieme: «atlas e curie domani 15-17».
+one-kind-at-a-time = Uno alla volta: prendine uno, poi chiedi il prossimo. Scrivi i nomi per averli insieme: «{ $sample } e { $another } domani 15-17».
 one-by-one = Sono { $count } prenotazioni. Sceglile una dopo l’altra:
 unclear-past = È già passato. Per quando ti serve?
 unclear-end-before-start = La fine viene prima dell’inizio. Per quando ti serve?
@@ -2235,7 +2235,7 @@ attributes-line = { $count ->
     [one] • **{ $name }** · { $type } · ce l’ha 1 elemento
    *[other] • **{ $name }** · { $type } · ce l’hanno { $count } elementi
 }
-attributes-how = Scrivi «nuova caratteristica: scrivania alta», «nuova caratteristica: larghezza in cm» o «nuova caratteristica: colore: rosso, verde». Poi «atlas ha larghezza 160» o «atlas ha colore rosso». «rimuovi la caratteristica colore» ne toglie una.
+attributes-how = Scrivi «nuova caratteristica: scrivania alta», «nuova caratteristica: larghezza in cm» o «nuova caratteristica: colore: rosso, verde». Poi «{ $sample } ha larghezza 160» o «{ $sample } ha colore rosso». «rimuovi la caratteristica colore» ne toglie una.
 attribute-number = un numero
 attribute-number-in = un numero in { $unit }
 attribute-yes-no = sì o no
@@ -2249,11 +2249,11 @@ UnknownAttribute = { $count ->
    *[other] Nessuna caratteristica si chiama «{ $wanted }». Ci sono: { $attributes }.
 }
 AttributeInUse = { $count ->
-    [one] 1 elemento ha qui un valore per **{ $name }**, forse uno dismesso. Toglilo prima lì: «atlas non ha { $name }».
-   *[other] { $count } elementi hanno qui un valore per **{ $name }**, compresi quelli dismessi. Toglilo prima lì: «atlas non ha { $name }».
+    [one] 1 elemento ha qui un valore per **{ $name }**, forse uno dismesso. Toglilo prima lì: «{ $sample } non ha { $name }».
+   *[other] { $count } elementi hanno qui un valore per **{ $name }**, compresi quelli dismessi. Toglilo prima lì: «{ $sample } non ha { $name }».
 }
-AttributeBuiltIn-capacity = «{ $name }» non ha bisogno di una caratteristica: scrivi «atlas ha 12 posti».
-AttributeBuiltIn-floor = «{ $name }» non ha bisogno di una caratteristica: scrivi «atlas è al piano 2».
+AttributeBuiltIn-capacity = «{ $name }» non ha bisogno di una caratteristica: scrivi «{ $sample } ha 12 posti».
+AttributeBuiltIn-floor = «{ $name }» non ha bisogno di una caratteristica: scrivi «{ $sample } è al piano 2».
 WordIsRead = Con «{ $word }» leggo ciò che le persone scrivono, quindi qui non può indicare altro. Scegli un’altra parola.
 button-kinds = Nomi dei tipi
 button-groups = Gruppi
@@ -2558,7 +2558,7 @@ word-means = **{ $word }** significa **{ $name }**
 word-means-on = **{ $word }** significa **{ $name }** ({ $days })
 words-head = **Le parole della casa**
 words-none = La casa non ha ancora parole sue.
-words-how = Insegnamene una, per esempio «l’acquario significa atlas» o «sala sprint significa curie il martedì»; «dimentica la parola acquario» la toglie.
+words-how = Insegnamene una, per esempio «l’acquario significa { $sample }» o «sala sprint significa { $another } il martedì»; «dimentica la parola acquario» la toglie.
 words-teach = Devo capire tutti così?
 words-forget = Devo dimenticarlo?
 words-same = È già così.

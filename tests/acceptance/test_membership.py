@@ -140,7 +140,7 @@ async def test_help_fits_the_role(mara: Visitor, jonas: Visitor) -> None:
     managing = await mara.says("help")
     assert {"Rules", "Approvals", "Groups", "Closing", "People"} <= set(managing.labels)
     topic = await mara.presses(managing, "Approvals")
-    assert "/rules atlas approvers facilities" in topic.text
+    assert "/rules Atlas approvers facilities" in topic.text
     assert "Tell me what you need" in (await mara.presses(topic, "All topics")).text
 
 

@@ -297,7 +297,7 @@ def _outage(name: str, end: datetime, language: str) -> Painting:
 def _painted(name: str, reader: MemberId, language: str, paint: Callable[[Look], Reply]) -> Painting:
     """Paint it for a reader at the site and elsewhere; the holder left two bookings unused."""
     looks = {
-        place: Look(reader, CATALOGUE, Words(language), MONDAY_NOON, zone, NAMES, unused=2)
+        place: Look(reader, CATALOGUE, Words(language, things=CATALOGUE.samples), MONDAY_NOON, zone, NAMES, unused=2)
         for place, zone in PLACES.items()
     }
     return Painting(name, {(platform, place): (paint(looks[place]),) for platform, place in VARIANTS})

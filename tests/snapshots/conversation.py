@@ -136,12 +136,12 @@ class Conversation:
         known = await member_behind(self.ledger, Identity("slack", "T1", who.name.lower()))
         assert known
         catalogue = await self.ledger.catalogue(known.organization, version=known.catalogue_version)
-        now = self.clock.now()
+        seen, now = catalogue.seen_by(known), self.clock.now()
         return Asker(
             ledger=self.ledger,
             member=known,
-            words=Words(self.language, hours=known.preferences.hours),
-            catalogue=catalogue.seen_by(known),
+            words=Words(self.language, hours=known.preferences.hours, things=seen.samples),
+            catalogue=seen,
             platform=self.platform,
             workspace="T1",
             place=Place("C1", private=True),

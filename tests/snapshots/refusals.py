@@ -236,7 +236,8 @@ REFUSALS: tuple[Refusal, ...] = (
 
 def refusals(language: str) -> Iterator[Painting]:
     """Yield every refusal, as a member reads it."""
-    looks = {place: Look(ANN, HOUSE, Words(language), MONDAY_NOON, zone, NAMES) for place, zone in PLACES.items()}
+    words = Words(language, things=HOUSE.samples)
+    looks = {place: Look(ANN, HOUSE, words, MONDAY_NOON, zone, NAMES) for place, zone in PLACES.items()}
     for at, refusal in enumerate(REFUSALS):
         # Numbered among those of its kind, which stand together.
         number = 1 + sum(type(each) is type(refusal) for each in REFUSALS[:at])

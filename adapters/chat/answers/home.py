@@ -64,7 +64,7 @@ async def painted(member: Member, shown: Shown, ledger: Ledger) -> Reply:
     asker = Asker(
         ledger=ledger,
         member=member,
-        words=Words(member.language, hours=member.preferences.hours),
+        words=Words(member.language, hours=member.preferences.hours, things=catalogue.seen_by(member).samples),
         catalogue=catalogue.seen_by(member),
         platform=shown.platform,
         workspace=shown.workspace,

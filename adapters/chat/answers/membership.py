@@ -1,5 +1,7 @@
 """Membership: the welcome, a further account, and the help."""
 
+from collections.abc import Iterator
+
 from adapters.chat.answers import setting_up
 from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
@@ -9,6 +11,7 @@ from adapters.chat.cards.invitations import how_to_begin
 from adapters.chat.intents.people import Connect, Settings, Start
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Button, Replies, Reply
+from core.domain.resources.resource import Kind
 from core.use_cases.people.invite import invite_self
 
 TOPICS = ("book", "bookings", "rooms", "checkin", "waiting", "quota", "settings")
@@ -16,6 +19,8 @@ TOPICS = ("book", "bookings", "rooms", "checkin", "waiting", "quota", "settings"
 MANAGING = ("resources", "rules", "approvals", "groups", "certificates", "report", "blackout", "people")
 """What those who manage can have explained besides."""
 A_ROW = 3
+USUAL_COMPANY = 6
+"""People in the example of a search, if a room is large enough."""
 
 
 @answer.register
@@ -62,4 +67,15 @@ def help_with(asker: Asker, *, about: str | None = None) -> Reply:
     if about and words.knows(f"help-{about}"):
         said = words.say(f"help-{about}", platform=asker.platform)
         return Reply((said,), (home, (buttons.button(words.say("button-help"), Help()),)))
-    return Reply((words.say("help-head"), words.say("help-examples")), (home, *rows))
+    return Reply((words.say("help-head"), "\n".join(_examples(asker))), (home, *rows))
+
+
+def _examples(asker: Asker) -> Iterator[str]:
+    """Yield what one can write here: of what there is, and of nothing that there is not."""
+    words, catalogue = asker.words, asker.catalogue
+    if catalogue.samples:
+        yield words.say("help-example-book")
+    rooms = [room.capacity for room in catalogue.listed if room.kind is Kind.ROOM and room.capacity]
+    if rooms:
+        yield words.say("help-example-find", seats=min(USUAL_COMPANY, max(rooms)))
+    yield words.say("help-examples")

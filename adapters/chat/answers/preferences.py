@@ -33,7 +33,7 @@ async def settings(intent: Settings, asker: Asker) -> Replies:
     language = language_called(intent.to)
     if language:
         await choose_language(asker.ledger, member=asker.member, language=language)
-        words = Words(language, hours=asker.words.hours)
+        words = Words(language, hours=asker.words.hours, things=asker.catalogue.samples)
         said = words.say("settings-language-set", language=own_name(language))
         return (Reply((said,), ((buttons.resources(words), buttons.bookings(words)),)),)
     try:
@@ -63,7 +63,11 @@ async def preferred(intent: Prefer, asker: Asker) -> Replies:
         limits = preferences.limits(intent.what, asker.words)
         return (replace(asked, body=(*limits, *asked.lines), refused=True),)
     member = await prefer(asker.ledger, member=asker.member, change=change)
-    asker = replace(asker, member=member, words=Words(asker.words.tag, hours=member.preferences.hours))
+    asker = replace(
+        asker,
+        member=member,
+        words=Words(asker.words.tag, hours=member.preferences.hours, things=asker.catalogue.samples),
+    )
     news = preferences.line(intent.what, member.preferences, asker.catalogue.listed, asker.words)
     return (await _shown(asker, news=news),)
 

@@ -129,8 +129,7 @@ def join_request(request: JoinRequest, look: Look) -> Reply:
 
 def how_to_begin(look: Look) -> str:
     """Return an example of what one can write, with the name of something that is here."""
-    known = look.catalogue.listed
-    return look.words.say("welcome-how", name=known[0].name.lower()) if known else look.words.say("welcome-nothing-yet")
+    return look.words.say("welcome-how" if look.catalogue.listed else "welcome-nothing-yet")
 
 
 def let_in(look: Look) -> Reply:

@@ -78,7 +78,7 @@ class Look:
         return cls(
             reader=reader,
             catalogue=catalogue,
-            words=Words(who.language, hours=who.preferences.hours),
+            words=Words(who.language, hours=who.preferences.hours, things=catalogue.samples),
             now=now,
             zone=ZoneInfo(who.zone) if who.zone else catalogue.zone,
             names={member: each.name for member, each in people.items()},

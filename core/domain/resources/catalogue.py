@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from itertools import chain
+from itertools import chain, islice
 from zoneinfo import ZoneInfo
 
 from core.domain.bookings.booking import Booking
@@ -120,6 +120,12 @@ class Catalogue:
     def listed(self) -> tuple[Resource, ...]:
         """The resources as a list shows them: kind by kind, rooms first."""
         return tuple(sorted(self.resources, key=lambda each: each.place))
+
+    @cached_property
+    def samples(self) -> tuple[str, ...]:
+        """Two names of what everybody may see and book, or fewer, the first of the list: examples name them."""
+        open_to_all = (each for each in self.listed if not (each.policy.seen_by or each.policy.bookable_by))
+        return tuple(each.name for each in islice(open_to_all, 2))
 
     @cached_property
     def asks(self) -> bool:

@@ -203,6 +203,14 @@ def test_a_fact_brings_no_bold_along() -> None:
     assert plain(said) == "• Atlas** · room"
 
 
+def test_an_example_names_what_is_here() -> None:
+    """Who reads an example may send it as it stands; where nothing is yet, it names what there could be."""
+    assert Words("en", things=("Lyra", "Orion")).say("welcome-how").endswith("“Lyra tomorrow 3-5pm”.")
+    assert "“Orion”" in Words("en", things=("Lyra", "Orion")).say("move-where", slot="Lyra")
+    assert "“Lyra and Lyra" in Words("en", things=("Lyra",)).say("one-kind-at-a-time")
+    assert Words("en").say("welcome-how").endswith("“Nova tomorrow 3-5pm”.")
+
+
 def test_an_unknown_language_is_answered_in_english() -> None:
     """Nobody is left without words."""
     assert Words("xx-YY").say("button-confirm") == Words(None).say("button-confirm") == "Confirm"
