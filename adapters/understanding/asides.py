@@ -16,6 +16,10 @@ BRIEF = 4
 """Words of the longest praise that is thanks: "you're a lifesaver", and "qué maravilla, mil gracias"."""
 _ANSWERING = re.compile(r"^\s*\w+,\s*")
 """A word before a comma, with which somebody answers: "no, close atlas"."""
+_OPENING = re.compile(r"^\s*([^,.!?…–—;:]+?)\s*[,.!…–—;:]+\s*(?=\w)(.+)$", re.DOTALL)
+"""Words before a mark, and what stands behind it."""
+LONGEST_OPENING = 6
+"""Words of the longest opening."""
 EDGE = 3
 """Words at each end of a talk in which thanks count: "cheers, that's me sorted"."""
 
@@ -39,6 +43,18 @@ def praises(text: str, language: str) -> bool:
     # "Oh lovely, a call at seven" is no praise.
     meant = own.asides.thanks | own.asides.praise if len(words) <= BRIEF else own.asides.thanks
     return len(words) <= LONGEST and not denied and not meant.isdisjoint(edges)
+
+
+def behind_opening(text: str, language: str) -> str | None:
+    """Return what comes behind an opening that tells nothing of it: "back now. 9 to 10"; None where there is none."""
+    own, rest = lexicon(language), None
+    while found := _OPENING.match(rest or text):
+        words = [folded(word) for word in WORD.findall(found[1])]
+        opens = " ".join(words) in own.asides.opening or own.sequels.cheering.issuperset(words)
+        if not 0 < len(words) <= LONGEST_OPENING or not opens:
+            break
+        rest = found[2]
+    return rest
 
 
 def forbids(text: str, language: str) -> bool:

@@ -232,6 +232,8 @@ class _Told:
     inside: bool
     """Whether it asks for a feature of what was spoken of: "is there a projector in there?"."""
     language: bool
+    whole: bool
+    """Whether the cue is the whole sentence."""
 
 
 def _told(sight: Sight, reading: Reading, lex: Lexicon) -> _Told:
@@ -253,12 +255,13 @@ def _told(sight: Sight, reading: Reading, lex: Lexicon) -> _Told:
         brief=leads and len(words) <= FEW and (len(words) <= BARE or not asking.this.isdisjoint(words)),
         inside=leads and len(words) <= SHORT and bool(wish.tags) and not asking.inside.isdisjoint(words),
         language=not asking.languages.keys().isdisjoint(words),
+        whole=sight.cue.whole,
     )
 
 
 NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     "place": lambda told: (told.kind and not told.own) or told.brief,
-    "has": lambda told: (told.named and not told.day) or told.brief or told.inside,
+    "has": lambda told: (told.named and not told.day) or told.brief or told.inside or told.whole,
     "size": lambda told: told.kind or told.brief,
     **dict.fromkeys(("biggest", "smallest"), lambda told: told.kind and not (told.named or told.day)),
     **dict.fromkeys(("approval", "bookers", "who"), lambda told: told.kind),

@@ -1,15 +1,39 @@
 """Small talk: a sentence that names nothing to book, and asks for nothing: "haha okay", "lovely start to the week"."""
 
+from datetime import datetime
+
 from adapters.understanding.clauses import clauses
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.speech import Cue
 from adapters.understanding.shifts import MARKS
+from adapters.understanding.when.scan import NAME
 from core.domain.bookings.wish import Wish
 
 FEWEST = 3
 """Words of the shortest sentence that is known for talk by most of its words; a shorter one may be a slip or a name."""
+LED = 2
+"""Words at the head of a sentence that is about nothing but a noun: "the meeting"."""
 ASKING: frozenset[Cue] = frozenset({"request", "favour", "needed", "offer", "watch", "question"})
 """Cues of sentences in which something is wanted, or asked."""
+
+
+def takes_leave(heard: Heard) -> bool:
+    """Whether somebody says until when, or where, people do not meet: "bis morgen im Atlas!", "à jeudi !"; no end."""
+    lex, line, wish = heard.lexicon, heard.line.tokens, heard.reading.wish
+    first, last = (line[0].text, line[-1].text) if line else ("", "")
+    if (
+        first not in lex.occasions.partings
+        or last != "!"
+        or wish.moment
+        or wish.minutes
+        or isinstance(wish.end, datetime)
+    ):
+        return False
+    # "Until Thursday!" may be an end, which is asked for; nobody ends a booking "à jeudi".
+    ends = first in lex.links.until
+    said = {at for at, token in enumerate(line) if token.text in lex.links.of | lex.links.on | lex.links.at | MARKS}
+    others = (at for at in range(1, len(line)) if at not in heard.parsed.used and at not in said)
+    return wish.day is not None and bool(wish.resource or not ends) and all(line[at].text == NAME for at in others)
 
 
 def is_small_talk(heard: Heard) -> bool:
@@ -23,7 +47,11 @@ def is_small_talk(heard: Heard) -> bool:
         return True
     lex, wish = heard.lexicon, heard.reading.wish
     words = {token.text for token in heard.line.tokens if token.is_word}
-    booking = lex.verbs.firm.keys() | lex.things.nouns | lex.every_kind
+    booking = lex.verbs.firm.keys() | lex.every_kind
+    # "So tired of meetings" only tells of them; "a meeting with clients" may be wanted.
+    mere = wish == Wish() and heard.line.tokens[-1].text != "?"
+    mere = mere and lex.things.nouns.isdisjoint(token.text for token in heard.line.tokens[:LED])
+    booking = booking if mere else booking | lex.things.nouns
     if wish.names_resource or heard.reading.reference or heard.reading.unknown or not words.isdisjoint(booking):
         return False
     said = clauses(heard.line.tokens, lex, heard.parsed.used)

@@ -517,3 +517,28 @@ async def test_an_answer_without_a_question_is_of_the_card(jonas: Visitor, stage
     assert "Do you want to have it Fri 27 Nov, 14:00–15:00 instead?" in offered.text
     assert "On the list now: Priya Nair" in (await jonas.says("and can priya come")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+
+
+async def test_a_part_of_the_day_is_asked_for_its_clock(jonas: Visitor, stage: Stage) -> None:
+    """What moves to the afternoon stays on its day, which the clock that is said next completes, and can go back."""
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    await booked(jonas, "curie thursday 10-11")
+    assert "Curie" in (await jonas.says("what have i got on thursday?")).text
+    asked = await jonas.says("ok move that one to the afternoon")
+    assert "move it to when?" in asked.text
+    assert any(label.startswith("Thu 26 Nov, 14:00") for label in asked.labels)
+    assert "Curie · Thu 26 Nov, 14:30–15:30" in (await jonas.says("half two")).text
+    assert "Curie · Thu 26 Nov, 10:00–11:00" in (await jonas.says("you know what, put it back")).text
+    assert "Atlas · Fri 27 Nov, 15:00–17:00" in (await jonas.says("move atlas to friday afternoon")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 2
+
+
+async def test_pieces_come_one_by_one_and_talk_stands_before_them(jonas: Visitor) -> None:
+    """A start alone keeps the end of a whole day, praise and excuses change nothing, and "there" is what is held."""
+    await jonas.says("i need a desk wednesday")
+    assert "Desk 1 · Wed 25 Nov, 09:00–22:00" in (await jonas.says("from nine")).text
+    assert "Desk 1 · Wed 25 Nov, 09:00–12:00" in (await jonas.says("until lunch")).text
+    await jonas.says("is curie free friday morning?")
+    assert "Curie · Fri 27 Nov, 09:00–10:00" in (await jonas.says("sweet, 9 to 10 please")).text
+    assert "Not as far as I know (whiteboard). Curie" in (await jonas.says("back now. is there a whiteboard?")).text
+    assert "On the list now: Mara Lindt" in (await jonas.says("perfect, mara is coming too")).text

@@ -16,6 +16,7 @@ from adapters.chat.cards.rules import circle, crews, value_of
 from adapters.chat.cards.stages import conditions, in_turn
 from adapters.chat.cards.times import length
 from adapters.chat.intents.questions import AskFact, Fact
+from adapters.chat.intents.resources import Find
 from adapters.chat.replies import Replies, Reply
 from adapters.wording import repeated
 from core.domain.bookings.stages import stages_for
@@ -34,6 +35,8 @@ LISTED = 5
 async def fact_told(intent: AskFact, asker: Asker) -> Replies:
     """Tell the fact of what was named, or of what the conversation is about; each thing is one press away."""
     about = await _meant(asker, intent.wish, house=intent.house)
+    if intent.about == "has" and intent.wish.tags and len(about) > 1:
+        return await answer(Find(intent.wish), asker)
     if not about:
         return (Reply((asker.words.say("fact-of-what"),), ((buttons.resources(asker.words),),)),)
     if intent.about in RANKED:

@@ -32,7 +32,7 @@ from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Scope
 from core.errors import NeedsApproval, Refusal, SlotTaken
 from core.use_cases.bookings import ask_longer, cancel, delay, extend, move, swap, would_fit
-from core.use_cases.bookings.offer import offer_moves
+from core.use_cases.bookings.offer import offer_moves, offer_starts
 from core.use_cases.bookings.slot import Place
 from core.use_cases.chat import remember
 from core.use_cases.rules.allowances_of import affordable
@@ -126,7 +126,7 @@ async def _moved_to(asker: Asker, booking: Booking, wish: Wish) -> Replies:
         return await moved(Move(booking.id, booking.during, here.id, here.labelled(wish.unit).id), asker)
     new = new_slot(asker, booking, wish)
     if new is None:
-        return (await _ask_where(asker, booking),)
+        return (await _ask_where(asker, booking, wish),)
     resource, during = new
     return await moved(Move(booking.id, during, resource.id), asker)
 
@@ -163,7 +163,7 @@ async def _would_move(asker: Asker, booking: Booking, wish: Wish) -> Replies:
     """Say whether that booking could be moved, and that its series would stay as it is."""
     new = new_slot(asker, booking, wish)
     if new is None:
-        return (await _ask_where(asker, booking),)
+        return (await _ask_where(asker, booking, wish),)
     resource, during = new
     try:
         await would_fit.check_fit(asker.ledger, booking, resource=resource, during=during)
@@ -347,12 +347,18 @@ def _moving(asker: Asker, offer: Button, before: Booking) -> Button:
     return offer
 
 
-async def _ask_where(asker: Asker, booking: Booking) -> Reply:
+async def _ask_where(asker: Asker, booking: Booking, wanted: Wish | None = None) -> Reply:
+    """Ask where a booking goes, with free times of the part of a day that is wanted, or of its own day and the next."""
     resource = asker.catalogue.resource(booking.resource)
-    wish = Wish(minutes=booking.during.minutes, moving=booking.id)
+    wish, slots = Wish(minutes=booking.during.minutes, moving=booking.id), None
+    if wanted and wanted.part and wanted.day:
+        day = resource.local(booking.during.start).date() if wanted.day_guessed else wanted.day
+        wish = replace(wish, start=day, part=wanted.part)
+        starts = await offer_starts(asker.ledger, resource, wish, [day])
+        slots = [Interval(start, start + booking.during.length) for start in starts]
+    slots = slots or await offer_moves(asker.ledger, resource, booking.during)
     rows: list[Row] = [
-        (buttons.move_to(slot(each, resource, asker.look, button=True), booking.id, each),)
-        for each in await offer_moves(asker.ledger, resource, booking.during)
+        (buttons.move_to(slot(each, resource, asker.look, button=True), booking.id, each),) for each in slots
     ]
     keep = buttons.keep_slot(booking, asker.words)
     where = Reply((asker.words.say("move-where", slot=summary(booking, asker.look)),), (*rows, (keep,)))

@@ -43,7 +43,7 @@ from adapters.chat.intents.follow_ups import (
 )
 from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import Start
-from adapters.chat.intents.questions import Close
+from adapters.chat.intents.questions import AskFact, Close
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.series import ChangeWhich, SomeOfSeries
 from adapters.chat.intents.sheets import HandIn
@@ -62,7 +62,7 @@ from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
 from adapters.understanding import follow_ups, shifts
-from adapters.understanding.asides import aside, colleague, forbids, praises, sighs
+from adapters.understanding.asides import aside, behind_opening, colleague, forbids, praises, sighs
 from adapters.understanding.commands.rules import RulesOf, read_rules
 from adapters.understanding.given import given
 from adapters.understanding.heard import Ear, Heard, listen
@@ -230,7 +230,25 @@ def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
     if said:
         return REMARKS[said]
     meant, reason = _read(text, ear), _reason(text, ear)
+    poor = _half_understood(meant) or isinstance(meant, Find)
+    opened = behind_opening(text, ear.language) if poor else None
+    behind = _sentence(opened, ear) if opened else None
+    # "Back now. Is there a whiteboard?" asks for nothing that is free now.
+    better = isinstance(behind, AskFact) if isinstance(meant, Find) else not _half_understood(behind)
+    if behind is not None and better:
+        return behind
     return Because(reason, meant) if reason else meant
+
+
+def _half_understood(meant: Intent | FollowUp | None) -> bool:
+    """Whether words are left that mean nothing here, so that a part of the sentence may mean more alone."""
+    match meant:
+        case Called(otherwise=otherwise) | Answering(otherwise=otherwise, beside=True):
+            return _half_understood(otherwise)
+        case Book(unknown=str()) | Find(unmet=str()) | Talked() | NotUnderstood() | Thanks() | CheckIn(code=None):
+            return True
+        case _:
+            return False
 
 
 def _read(text: str, ear: Ear) -> Intent | FollowUp:

@@ -62,7 +62,7 @@ from adapters.understanding.questions import OF_BOOKINGS
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
 from adapters.understanding.seat_sides import seated
-from adapters.understanding.small_talk import is_small_talk
+from adapters.understanding.small_talk import is_small_talk, takes_leave
 from adapters.understanding.times_for_all import WantedTime, time_for_all
 from adapters.understanding.typography import folded
 from adapters.understanding.unknown_things import asked_about, besides, watched, with_article
@@ -293,7 +293,11 @@ def _asked_about(heard: Heard) -> Wish:
 
 def _doubted(meant: Intent | FollowUp, heard: Heard) -> Intent | FollowUp:
     """Return a change of a booking that is not certain as a doubt, so that nothing is changed without a press."""
-    return _in_doubt(meant, vague=heard.reading.vague) if heard.reading.certain == "ask" else meant
+    if heard.reading.certain != "ask":
+        return meant
+    # "All these retros" are no one booking, whatever one is called.
+    every = any(token.text in heard.lexicon.talk.every for token in heard.line.tokens)
+    return _in_doubt(meant, vague=heard.reading.vague and not every)
 
 
 def _in_doubt(meant: Intent | FollowUp, *, vague: bool = False) -> Intent | FollowUp:
@@ -412,6 +416,8 @@ def _alone(heard: Heard) -> Intent:
     """Return the intent of a sentence without the previous message."""
     if _late(heard):
         return Delay()
+    if takes_leave(heard):
+        return Talked()
     denied = heard.reading.company == "spare"
     if denied or (heard.reading.intent == "checkout" and _is_unfinished(heard)):
         return Talked()

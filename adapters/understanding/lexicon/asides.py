@@ -47,6 +47,8 @@ class Asides:
     """Small words beside a name that is only added: mara "as" well."""
     thanks: Words = NONE
     """Words of thanks, at an end of whatever else is said: "cheers", that's me sorted."""
+    opening: Words = NONE
+    """Sayings before a mark that tell nothing of what comes behind it: "back now". 9 to 10 please."""
     praise: Words = NONE
     """Words of praise, which are meant so where hardly anything else is said: you're a "lifesaver"."""
 

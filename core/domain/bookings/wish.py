@@ -319,14 +319,16 @@ class Wish:
         Return the new time of a booking of `here` that the wish moves to `to`; pieces that were not said stay.
 
         A clock alone keeps the day, a day alone keeps the clock, and a start alone keeps the length. Whole days stay
-        as many whole days. Another resource alone keeps the wall time. After an end before the start the length must be
-        asked for.
+        as many whole days; from a clock on they last until closing. Another resource alone keeps the wall time. After
+        an end before the start the length must be asked for, and the clock for a part of a day in which it is not.
         """
         # Wall time: a booking at nine moved across a clock change, or to another zone's site, is at nine again.
         was = here.local(before.start).replace(tzinfo=None)
         if self.day is None:
             start = to.instant(was)
             return Interval(start, start + before.length) if to != here else Missing.DAY
+        if self.part and self.moment is None and (self.day_guessed or not self._in_its_part(here, before.start)):
+            return Missing.CLOCK
         days = here.days(before)
         if days and self.moment is None and not self.minutes:
             whole = to.whole_day(self.day, self.last_day or self.day + (days[1] - days[0]))
@@ -337,6 +339,9 @@ class Wish:
         day = self._day_again(was.date()) if self.last_day and not days else self.day
         wall = datetime.combine(was.date() if self.moment and self.day_guessed else day, clock)
         start = to.instant(wall)
+        whole = to.whole_day(wall.date()) if days and self.moment and self.length is None else None
+        if whole and start < whole.end:
+            return Interval(start, whole.end)
         if self.moment is None or self.finish is None:
             return Interval(start, start + (self.length or before.length))
         end = self._end(to, start, self.finish + (wall - self.moment))

@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.languages import LANGUAGES
-from adapters.understanding.asides import aside, colleague, praises
+from adapters.understanding.asides import aside, behind_opening, colleague, praises
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.asides import About
 
@@ -125,3 +125,22 @@ def test_thanks_in_other_talk_are_thanks(language: str, text: str) -> None:
     assert praises(text, language)
     assert not praises("atlas tomorrow", language)
     assert not praises("thanks, but i didn't ask for that", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "rest"),
+    [
+        ("en", "sweet, 9 to 10 please", "9 to 10 please"),
+        ("en", "phew. i'm back. is there a screen?", "is there a screen?"),
+        ("de", "so, wieder da. ist der beamer da drin?", "ist der beamer da drin?"),
+        ("fr", "voilà. il y a un tableau ?", "il y a un tableau ?"),
+        ("es", "ya estoy. tiene pizarra?", "tiene pizarra?"),
+        ("it", "eccomi. c'è la lavagna?", "c'è la lavagna?"),
+        ("en", "no, 9 to 10", None),
+        ("en", "thursday, 9 to 10", None),
+        ("en", "sweet", None),
+    ],
+)
+def test_what_opens_a_sentence_and_says_nothing_of_it_is_known(language: str, text: str, rest: str | None) -> None:
+    """Praise, an excuse, or that somebody is back; a refusal and a day say something."""
+    assert behind_opening(text, language) == rest

@@ -619,6 +619,13 @@ LEXICON = Lexicon(
             "gemacht geklappt gesehen na kaputt fit feierabend krass echt"
         ),
         idle=words(
+            "wochenende geburtstag traum träume träumst träumen faul schlau klug lebendig krank kalt heiß warm hitze "
+            "schwitzen sturm windig wolken kaffee tee snack kekse schokolade bier wein kneipe fitness laufen fußball "
+            "netflix buch bücher lied lieder mama papa sohn tochter baby eltern familie oma nachbar nachbarn "
+            "kopfschmerzen kopfweh fieber grippe arzt erschöpft kaputt schläfrig schläfst schlafen gestresst "
+            "stressig genervt nervig nervt albtraum chaos durcheinander beschäftigt glücklich traurig gespannt stolz "
+            "neidisch nervös anstrengend furchtbar schrecklich schlimm blöd lächerlich komisch seltsam merkwürdig "
+            "lust satt bock "
             "bin bist so wow omg puh uff ach aha ah oh achso ups hach juhu hurra juchhu hihi hehe genau stimmt klar "
             "logisch "
             "verstehe verstanden sorge sorgen wetter spiel film interessant spannend langweilig müde hunger sonne "

@@ -167,5 +167,14 @@ ASIDES = Asides(
     beside_joining=words("soll sollte kann könnte darf auch noch bitte sein will möchte und mit muss müsste"),
     adding=words("dazu noch"),
     thanks=words("danke dank dankeschön merci thx"),
+    opening=sayings(
+        "ach komm|komm|ach weißt du was|weißt du was|pass auf|hör mal|"
+        "alles klar|verstehe|verstanden|ach so|achso|aha|macht sinn|klingt gut|hört sich gut an|"
+        "gut zu wissen|na gut|nun gut|also gut|wieder da|bin wieder da|ich bin wieder da|so wieder da|"
+        "da bin ich wieder|bin zurück|ich bin zurück|wo waren wir|ich nochmal|nochmal ich|moment|"
+        "einen moment|kleinen moment|sekunde|eine sekunde|moment mal|sorry|entschuldigung|entschuldige|"
+        "verzeihung|tut mir leid|puh|wow|juhu|kein problem|macht nichts|kein ding|passt schon|danke|"
+        "danke dir|vielen dank|ok danke|super danke|hallo nochmal|so"
+    ),
     praise=words("super spitze klasse großartig grossartig genial herzlichen wunderbar prima toll top lebensretter"),
 )

@@ -31,6 +31,9 @@ _CUES: dict[Topic, str] = {
         "reicht ~3 für|hat ~2 genug/platz|wieviel/wie ~1 fasst|kapazität von/vom"
     ),
     "has": (
+        "^ hat der/die/das/er/sie/es ~1 @tag $|^ und hat der/die/das/er/sie/es ~1 @tag $|"
+        "^ ist/sind da/dort ~1 @tag $|^ und ist/sind da/dort ~1 @tag $|^ gibt es/s ~1 @tag $|"
+        "^ und gibt es/s ~1 @tag $|^ gibts ~1 @tag $|^ und gibts ~1 @tag $|"
         "gibt es/s ~2 @tag ~1|gibts ~3 @tag|ist da/dort/hier ~1 @tag|ist ~1 @tag ~1 drin/da|"
         "was ist in/drin|was gibt ~1 in|was hat|was steht in|welche ausstattung/geräte/technik|"
         "hat ~2 ein/einen/eine/nen/ne|gibt es ~3 in/im|gibts ~3 in/im|ist in ~2 ein/eine|was ~2 ausgestattet|"

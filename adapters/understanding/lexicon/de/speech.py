@@ -99,6 +99,8 @@ SPEECH = Speech(
                 "wollte dass ich|will dass ich|wollte dass wir|will dass wir|bat mich"
             ): "hearsay",
             (
+                "von uns sind|von uns ist|von uns haben|von denen sind|meine leute|sind krank|sind beide krank|"
+                "sind alle krank|"
                 "er|sie hat|sie will|sie ist|sie war|sie wollte|jemand|niemand|keiner|irgendwer|einer|leute|mein chef|"
                 "meine chefin|der chef|die chefin|der kunde|die kundin|die kunden|mein kollege|meine kollegin|"
                 "meine kollegen|die kollegen|der kollege|die kollegin|die anderen|das team|sein|seine|seinen|ihre|"
@@ -127,6 +129,9 @@ SPEECH = Speech(
                 "mal schauen|überlege|überlegen|überlegt|am überlegen|denke darüber nach|denke drüber nach|"
                 "denken darüber nach|denken drüber nach|nicht sicher|unsicher|wäre schön|wäre toll|"
                 "wäre cool|weiß nicht|keine ahnung|wahrscheinlich|vermutlich|hätte|hätten|würde|würden|sollte|sollten|"
+                "müsste man|sollte man|könnte man eigentlich|"
+                "wird anstrengend|wird lang|wird hart|wird stressig|wird heiter|wird spannend|wird nervig|wird super|"
+                "wird toll|wird lustig|wird langweilig|wird zäh|"
                 "sollte mal|sollten mal|müsste mal|müssten mal|könnte|könnten|spiele mit dem gedanken|angenommen|"
                 "theoretisch|schön wärs|mal wieder|noch offen|früher oder später|hoffe|hoffentlich|wir planen|"
                 "ich plane|bin am schwanken|wünschte|träume|muss ich vielleicht|muss vielleicht|"

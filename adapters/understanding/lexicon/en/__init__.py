@@ -518,6 +518,13 @@ LEXICON = Lexicon(
             "think know let lets meet tell say said write poem story lunch dinner coffee yes no maybe good bad feel"
         ),
         idle=words(
+            "weekend birthday dream dreaming dreams lazy clever smart alive sick cold freezing hot warm heat "
+            "sweating storm windy cloudy coffee tea snack snacks cookie cookies chocolate beer wine bar gym run "
+            "running football soccer netflix book books song songs mum mom dad wife husband son daughter baby "
+            "parents family grandma neighbour neighbours headache fever flu doctor exhausted knackered sleepy "
+            "stressed stressful annoyed annoying nightmare chaos mess busy swamped happy sad excited proud jealous "
+            "nervous painful awful horrible terrible rubbish ridiculous hilarious silly weird strange odd lucky luck "
+            "bless fed mad "
             "wow omg brb ttyl ikr yikes meh ah aha oof phew yay woohoo hooray dude mate mates worry worries "
             "sorted weather match game film movie interesting boring bored tired hungry sunny raining rain snow "
             "snowing fun funny enjoy welcome bless crazy wild real robot human noted understood true exactly "

@@ -185,6 +185,15 @@ ASIDES = Asides(
     ),
     adding=words("as"),
     thanks=words("thanks thx thank ty cheers ta"),
+    opening=sayings(
+        "you know what|know what|come on|oh come on|listen|look|"
+        "sweet|ace|wicked|nice one|good one|sounds good|sounds great|good to know|good stuff|got it|gotcha|"
+        "i see|makes sense|fair enough|no worries|no problem|i m back|im back|back now|back again|right back|"
+        "here again|here i am|that s better|where were we|so where were we|one sec|one second|one moment|"
+        "just a sec|just a second|just a moment|a second|hang on|hold on|bear with me|sorry about that|sorry|"
+        "apologies|phew|yay|wow|magic|sorted|understood|noted|thanks for that|ok thanks|thanks|thank you|"
+        "cheers|hi again|hello again|me again|it s me again|right then|okay then|ok so"
+    ),
     praise=words(
         "appreciated appreciate lifesaver legend star hero awesome brilliant amazing "
         "wonderful fantastic marvellous excellent lovely"

@@ -30,6 +30,8 @@ _CUES: dict[Topic, str] = {
         "does/do/will/can/could/would ~3 fit|enough seats/chairs/space/room in"
     ),
     "has": (
+        "^ is/are there ~1 @tag $|^ and/so is/are there ~1 @tag $|^ does it have ~1 @tag $|"
+        "^ and/so does it have ~1 @tag $|"
         "is/are there ~2 @tag ~1 there/inside/here|"
         "is/are there ~3 in|what is? in|what does ~3 have|what ~2 has|what is? ~2 equipped|"
         "what/which equipment/features/facilities/amenities/gear/kit/tech|does/has/is ~3 have/got/has/come/equipped|"

@@ -75,6 +75,8 @@ _CUES: dict[str, Cue] = {
     ): "hearsay",
     (
         "he|she|they|he's|she's|they're|they've|they'll|he'll|she'll|somebody|someone|nobody|anyone|anybody|people|"
+        "of us are|of us is|of my people are|of them are|of them is|people are off|team are off|are off sick|"
+        "are both sick|are all sick|"
         "my boss|my manager|the boss|the client|my colleague|my colleagues|the others|the guys|other people|"
         "another team|one of us|marketing|sales|finance|accounting|hr|legal|the neighbours|reception|the landlord|his|"
         "her|their|whoever|folks|my wife|my husband|my kid|our boss|my brother|my sister|the customer|the caterer|"

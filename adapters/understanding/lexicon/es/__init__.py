@@ -537,6 +537,12 @@ LEXICON = Lexicon(
             "contraseña chulo"
         ),
         idle=words(
+            "finde cumpleaños cumple sueño sueños soñar vago vivo enfermo frío helado calor sudando tormenta viento "
+            "nubes café té merienda galletas chocolate cerveza vino bar gimnasio correr fútbol netflix libro libros "
+            "canción canciones mamá papá mujer marido hijo hija bebé padres familia abuela vecino vecinos dolor "
+            "fiebre gripe médico agotado agotada molido molida duermes duerme dormir estresado estresada estresante "
+            "molesto pesado rollo pesadilla caos lío ocupado liado liada feliz triste ganas orgulloso orgullosa "
+            "celoso nervioso horrible terrible fatal ridículo raro rara extraño harto harta narices "
             "cuéntame cuenta guau omg uf uff ay ah oh vaya jeje jiji ajá claro exacto exactamente entiendo entendido "
             "preocupes "
             "preocupe problema tiempo partido película interesante aburrido cansado cansada hambre sol llueve "

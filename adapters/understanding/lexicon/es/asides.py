@@ -130,5 +130,13 @@ ASIDES = Asides(
     beside_joining=words("puede podría debe debería también que se quiere con nosotros tiene"),
     adding=words("más"),
     thanks=words("gracias thx"),
+    opening=sayings(
+        "venga|anda|mira|sabes qué|oye|va|"
+        "de acuerdo|entendido|ya veo|comprendo|entiendo|ah vale|bueno es saberlo|sin problema|no pasa nada|"
+        "suena bien|me parece bien|ya estoy|ya estoy aquí|ya he vuelto|he vuelto|estoy de vuelta|aquí estoy|"
+        "ya|soy yo otra vez|yo otra vez|dónde estábamos|por dónde íbamos|espera|un segundo|un momento|"
+        "un momentito|dame un segundo|perdón|perdona|lo siento|disculpa|uf|menos mal|gracias|muchas gracias|"
+        "ok gracias|vale gracias|listo|qué bien|hola otra vez"
+    ),
     praise=words("genial crack maravilla fenomenal estupendo fantástico máquina sol eres fenómeno perfecto"),
 )

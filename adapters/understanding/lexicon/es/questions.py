@@ -32,6 +32,7 @@ _CUES: dict[Topic, str] = {
         "es ~3 suficiente|capacidad de|caben|cabemos|cabe|cuánto mide|es lo bastante grande|hay sitio para"
     ),
     "has": (
+        "^ hay ~1 @tag $|^ y hay ~1 @tag $|^ tiene ~1 @tag $|^ y tiene ~1 @tag $|"
         "hay ~1 @tag ~1 ahí/allí/dentro/aquí|"
         "qué hay en|qué tiene|tiene ~3 un/una/el/la|tiene ~2|hay ~3 en|qué equipamiento|qué equipo|qué trae|"
         "viene con|cuenta con|está equipado|está equipada|qué cosas|dispone"

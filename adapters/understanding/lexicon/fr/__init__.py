@@ -542,6 +542,12 @@ LEXICON = Lexicon(
             "journée beaucoup bonne soirée "
         ),
         idle=words(
+            "anniversaire rêve rêves rêver paresseux malin intelligent vivant malade froid gelé chaud chaleur caille "
+            "tempête vent nuages café thé goûter biscuits chocolat bière vin bar gym courir foot football netflix "
+            "livre livres chanson chansons maman papa femme mari fils fille bébé parents famille mamie voisin "
+            "voisins migraine fièvre grippe médecin épuisé épuisée crevé crevée dors dort dormir stressé stressée "
+            "stressant agacé énervé énervant énerve cauchemar chaos bazar occupé débordé heureux triste hâte fier "
+            "fière jaloux nerveux pénible affreux horrible terrible nul ridicule bizarre étrange marre ras bol barbe "
             "wow omg oups pfiou bof ah oh oui ouais ouf hihi héhé exactement exact voilà daccord accord "
             "évidemment compris vu souci soucis inquiète match film intéressant ennuyeux fatigué fatiguée faim "
             "soleil pleut pluie neige rigolo drôle marrant sympa chouette super monde tous vraiment sérieux fou "

@@ -154,5 +154,13 @@ ASIDES = Asides(
     beside_joining=words("peut pourrait doit devrait aussi nous se qu il faut faudrait que à la"),
     adding=words("plus"),
     thanks=words("merci merciii thx"),
+    opening=sayings(
+        "allez|tu sais quoi|bon allez|écoute|dis|"
+        "d accord|entendu|je vois|je comprends|compris|ah bon|ça marche|bon à savoir|pas de souci|"
+        "pas de problème|pas grave|me revoilà|me revoici|je suis de retour|de retour|re|rebonjour|"
+        "c est encore moi|encore moi|où en étions nous|voilà|bon voilà|attends|attendez|une seconde|"
+        "un instant|une minute|deux secondes|désolé|désolée|pardon|excuse moi|excusez moi|ouf|waouh|chouette|"
+        "merci|merci bien|ok merci|super merci|bonne nouvelle"
+    ),
     praise=words("top génial super parfait nickel adorable formidable excellent impeccable sauves chapeau"),
 )

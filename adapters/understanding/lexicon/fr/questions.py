@@ -27,6 +27,8 @@ _CUES: dict[Topic, str] = {
         "combien ~3 contient|capacité de|est ~2 grand/grande|de quelle taille|assez de place/places/chaises"
     ),
     "has": (
+        "^ il y a ~1 @tag $|^ et il y a ~1 @tag $|^ y a t il ~1 @tag $|^ et y a t il ~1 @tag $|"
+        "^ y a ~1 @tag $|^ et y a ~1 @tag $|^ ya ~1 @tag $|^ et ya ~1 @tag $|"
         "y a t il ~1 @tag ~1 dedans/là/ici|il y a ~1 @tag ~1 dedans/là/ici|"
         "y a t il ~4 dans|il y a ~4 dans|qu y a t il|qu est ce qu ~3 a ~2 dans|quel équipement|quels équipements|"
         "a t elle|a t il|est elle équipée|est il équipé|équipée|équipé|qu a ~2|que contient|dispose|possède|"

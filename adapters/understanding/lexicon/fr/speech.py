@@ -77,6 +77,8 @@ SPEECH = Speech(
             ): "hearsay",
             (
                 "il|elle|ils|elles|quelqu un|personne ne|certains|d autres|les gens|mon chef|ma chef|le chef|"
+                "d entre nous sont|on a deux malades|on a un malade|on a trois malades|on a des malades|"
+                "sont malades|sont absents|"
                 "ma cheffe|le client|la cliente|les clients|mon collègue|ma collègue|mes collègues|les collègues|"
                 "un collègue|une collègue|les autres|l équipe|le marketing|la compta|les rh|leur|leurs|son|sa|ses|"
                 "nous a annulé|nous a annulés|nous a lâchés|nous ont annulé|nous ont annulés|nous a plantés|"
@@ -102,6 +104,7 @@ SPEECH = Speech(
                 "ça aurait|pas du luxe|tout ce qu il faut|ont tout|a tout|"
                 "je viens de|je viens d|on vient de|on vient d|nous venons de|nous venons d|merci d avoir|merci pour|"
                 "a encore|ont encore|a déjà|ont déjà|a toujours|ont toujours|est encore|a re déplacé|"
+                "la semaine passée|le mois passé|l an passé|l année passée|"
                 "a débordé|ont débordé|s est éternisée|s est éternisé|se réunit|se réunissent|"
                 "m a|m ont|nous a|nous ont|"
                 "a sauté|ont sauté|a déjà sauté|a encore sauté|ont déjà sauté|la dernière fois"
@@ -113,6 +116,7 @@ SPEECH = Speech(
                 "je pense à|on pense à|je pensais|on pensait|je songe à|je me demande|on se demande|pas sûr|pas sûre|"
                 "pas certain|pas certaine|je ne sais pas|je sais pas|jsais pas|on ne sait pas|on sait pas|j hésite|"
                 "on hésite|hésite à|probablement|sans doute|sûrement|ce serait bien|ce serait sympa|"
+                "ça va être|va être pénible|va être long|va être longue|sera pénible|sera long|sera longue|promet d|"
                 "ce serait chouette|ça serait bien|il faudrait qu on|faudrait qu on|on devrait|je devrais|"
                 "je devrais peut être|on pourrait toujours|imaginons|supposons|en théorie|théoriquement|il se peut|"
                 "il se pourrait|aurait fallu|j aurais dû|on aurait dû|aurais pu|aurait pu|j espère|on espère|envisage|"

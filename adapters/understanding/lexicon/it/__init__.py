@@ -516,6 +516,13 @@ LEXICON = Lexicon(
             "pessimo password qualcuno"
         ),
         idle=words(
+            "weekend compleanno sogno sogni sognare pigro furbo intelligente vivo malato freddo gelo caldo afa "
+            "tempesta vento nuvole caffè tè merenda biscotti cioccolato birra vino bar palestra correre calcio "
+            "netflix libro libri canzone canzoni mamma papà moglie marito figlio figlia bimbo genitori famiglia "
+            "nonna mal febbre influenza medico esausto esausta distrutto distrutta dormi dorme dormire stressato "
+            "stressata stressante scocciato seccante incubo caos casino occupato incasinato felice triste voglia "
+            "orgoglioso orgogliosa geloso nervoso pesante orribile terribile pessimo ridicolo strano strana stufo "
+            "stufa palla palle "
             "wow omg boh mah uff ah oh eh ahah hehe esatto esattamente certo chiaro capito capisco preoccuparti "
             "preoccuparsi problema tempo partita film interessante noioso noiosa stanco stanca fame sole piove "
             "pioggia neve divertente buffo simpatico tutti gente davvero serio pazzo pazzesco tipico normale "

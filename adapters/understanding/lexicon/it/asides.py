@@ -133,5 +133,13 @@ ASIDES = Asides(
     beside_joining=words("può potrebbe deve dovrebbe anche che si vuole con noi a"),
     adding=words("pure"),
     thanks=words("grazie thx"),
+    opening=sayings(
+        "dai|ma dai|sai che c è|sai cosa|senti|va be|vabbè|"
+        "d accordo|capito|ho capito|vedo|capisco|ah ecco|va bene|tutto chiaro|buono a sapersi|"
+        "nessun problema|non fa niente|mi sembra bene|eccomi|eccomi qui|rieccomi|sono tornato|sono tornata|"
+        "di nuovo qui|sono di nuovo io|ancora io|dove eravamo|aspetta|un secondo|un attimo|un momento|"
+        "dammi un secondo|scusa|scusami|scusate|mi dispiace|uff|meno male|grazie|grazie mille|ok grazie|"
+        "perfetto grazie|fatto|che bello|evvai"
+    ),
     praise=words("fantastico grande ottimo perfetto favoloso mitico gentilissimo meraviglia eccellente benissimo sei"),
 )

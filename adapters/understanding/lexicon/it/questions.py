@@ -34,6 +34,8 @@ _CUES: dict[Topic, str] = {
         "ci stanno|ci stiamo|quanti ci|in quanti|quante ~3 tiene|abbastanza posto|è grande|che dimensioni"
     ),
     "has": (
+        "^ c è ~1 @tag $|^ e c è ~1 @tag $|^ ha ~1 @tag $|^ e ha ~1 @tag $|^ ci sono ~1 @tag $|"
+        "^ e ci sono ~1 @tag $|"
         "c è ~1 @tag ~1 lì/là/dentro/qui|"
         "cosa c è|cosa ha|che cosa ha|cos ha|c è ~3 in|c è ~3 nella|c è ~3 nel|c e ~3 nello|"
         "ha ~2 un/uno/una/il/lo/la/l|quale attrezzatura|che attrezzatura|quali dotazioni|è dotata|e dotato|dispone|"

@@ -66,6 +66,8 @@ SPEECH = Speech(
             (
                 "lui|lei|loro|qualcuno|nessuno|la gente|il mio capo|la mia capa|il capo|il cliente|la cliente|"
                 "i clienti|il mio collega|la mia collega|i miei colleghi|un collega|una collega|gli altri|"
+                "ne abbiamo due|ne abbiamo tre|ne abbiamo uno|di noi sono|sono tutti malati|sono tutti in ferie|"
+                "abbiamo due malati|"
                 "un altro team|il team di|marketing|contabilità|risorse umane|suo|sua|suoi|sue|chiunque|la reception|"
                 "mio marito|mia moglie|mio fratello|mia sorella|quelli di|quelli del|il padrone|il formatore|"
                 "ci ha cancellato|ci ha annullato|ci hanno cancellato|ci hanno annullato|ci ha dato buca|"
@@ -99,6 +101,7 @@ SPEECH = Speech(
                 "sto pensando|stiamo pensando|pensavo|pensavamo|penso di|pensiamo di|non so|non so se|non sappiamo|"
                 "non sono sicuro|non sono sicura|sono indeciso|sono indecisa|siamo indecisi|indeciso|sarebbe bello|"
                 "sarebbe utile|sarebbe meglio|"
+                "sarà una|sarà un|sarà lungo|sarà lunga|sarà dura|sarà pesante|"
                 "bisognerebbe|dovrei forse|forse dovrei|forse dobbiamo|forse devo|spero|speriamo|immagina|supponiamo|"
                 "in teoria|chissà|avrei dovuto|avremmo dovuto|avrei potuto|potrebbe essere|potrebbe darsi|vediamo|"
                 "vedremo|valuto|valutiamo|stiamo valutando|sto valutando|mi chiedo|ci chiediamo|rischio di|dipende|"
