@@ -29,6 +29,13 @@ class NothingAsked(Refusal):
 
 
 @dataclass(eq=False)
+class NotRequested(Refusal):
+    """Nobody has to approve the booking, or nobody any more."""
+
+    booking: BookingId
+
+
+@dataclass(eq=False)
 class OfferOver(Refusal):
     """The booking is not offered to this member, or no longer."""
 
@@ -86,6 +93,13 @@ class TakenAnew(Refusal):
     resource: ResourceId
     anew: BookingId
     own: bool
+
+
+@dataclass(eq=False)
+class FavourStands(Refusal):
+    """What one did for another cannot be taken back: its minute is over, or one of the bookings was changed since."""
+
+    booking: BookingId
 
 
 @dataclass(eq=False)

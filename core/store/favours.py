@@ -98,6 +98,13 @@ async def open_between(
     )
 
 
+async def granted_by(
+    connection: Connection, organization: OrganizationId, *, asker: MemberId, booking: BookingId
+) -> Favour | None:
+    """Return what was given to a member, or shortened for them, by which they made a booking."""
+    return await _SQL["granted_by"].row(connection, _favour, organization=organization, asker=asker, booking=booking)
+
+
 async def asked_of(
     connection: Connection, organization: OrganizationId, holder: MemberId, *, at: datetime
 ) -> Favour | None:

@@ -154,7 +154,8 @@ async def test_an_approver_asks_back(mara: Visitor, jonas: Visitor, priya: Visit
     await asked_for(jonas)
     await stage.passes(seconds=3)
     other = await priya.sees("would like to book this", button="Ask back")
-    await mara.presses(await mara.sees("would like to book this", button="Ask back"), "Ask back")
+    earlier = await mara.sees("would like to book this", button="Ask back")
+    await mara.presses(earlier, "Ask back")
     await mara.sees("What would you like to know from Jonas Weber?")
     assert "No answer yet." in (await mara.says("how many of you come?")).text
     await stage.passes(seconds=3)
@@ -164,8 +165,8 @@ async def test_an_approver_asks_back(mara: Visitor, jonas: Visitor, priya: Visit
     assert "You answered: “twelve: all of sales”" in (await jonas.says("twelve: all of sales")).text
     await stage.passes(seconds=3)
     await priya.sees_again(other, "Answer: “twelve: all of sales”")
-    told = await mara.sees("Answer: “twelve: all of sales”", button="Decline…")
-    await mara.presses(told, "Decline…")
+    await mara.sees("Answer: “twelve: all of sales”", button="Decline…")
+    await mara.presses(earlier, "Decline…")
     assert "Reason: twelve don’t fit in there" in (await mara.says("twelve don’t fit in there")).text
     await stage.passes(seconds=3)
     await jonas.sees("Declined by Mara Lindt, 12:00.", "Reason: twelve don’t fit in there")
@@ -334,6 +335,20 @@ async def test_more_people_are_asked_about(mara: Visitor, jonas: Visitor, stage:
     fewer = await jonas.says("we are only 3 after all")
     assert "✅ Booked" in fewer.text
     assert "People 3" in fewer.text
+
+
+async def test_a_request_that_needs_nobody_any_more(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """A late press on the card of a request says so; a slot that is asked for again notes who comes, and how many."""
+    await mara.says("more than 4 people in atlas need approval by mara")
+    await jonas.presses(await jonas.says(f"{ENTRY} for 6 people"), "Ask for it")
+    await stage.passes(seconds=3)
+    card = await mara.sees("would like to book this", button="Decline…")
+    assert "People 4" in (await jonas.says("we are 4")).text
+    assert "Nobody has to approve that booking any more." in (await mara.presses(card, "Decline…")).text
+    known = await jonas.says(f"{ENTRY} for 3 people with priya")
+    assert "You have it already." in known.text
+    assert "With Priya Nair" in known.text
+    assert "People 3" in known.text
 
 
 async def test_a_number_that_is_asked_or_denied_changes_nothing(jonas: Visitor) -> None:

@@ -28,11 +28,27 @@ async def test_a_holder_is_asked_and_gives(mara: Visitor, jonas: Visitor, stage:
     await stage.passes(seconds=3)
     assert "14:00–15:00" in (await jonas.sees("Mara Lindt has given you this")).text
     assert "Atlas" not in (await mara.says("my bookings")).text
+    assert "given by Mara Lindt, who had it" in (await jonas.says("what happened to atlas tomorrow 2pm?")).text
 
     await mara.presses(given, "Undo")
     await stage.passes(seconds=3)
     assert "Cancelled: it was taken back" in (await jonas.sees("It was taken back within the minute")).text
     assert "13:00–16:00" in (await mara.says("my bookings")).text
+
+
+async def test_what_was_given_meanwhile_is_not_wanted_any_more(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Whoever withdraws what was given gives it back for a minute; after that both read that it stays."""
+    await mara.presses(await mara.says("atlas tomorrow 2-3pm"), "Confirm")
+    for seconds, said in ((3, "Taken back."), (61, "It can’t be taken back any more")):
+        asked = await jonas.presses(await jonas.says("atlas tomorrow 2-3pm"), "Ask the holder")
+        sent = await jonas.presses(asked, "Give it to me")
+        await stage.passes(seconds=3)
+        await mara.presses(await mara.sees(ASKED, button="Give it"), "Give it")
+        await stage.passes(seconds=seconds)
+        await jonas.sees("Mara Lindt has given you this", button="Cancel")
+        assert said in (await jonas.presses(sent, "Withdraw it")).text
+        await stage.passes(seconds=3)
+    assert "It can’t be taken back any more" in (await mara.says("undo")).text
 
 
 async def test_whoever_asks_hears_how_it_is(mara: Visitor, jonas: Visitor) -> None:

@@ -74,6 +74,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.UndoOver(BOOKING, berlin(23, 12, 1)),
     errors.UndoOver(BOOKING, berlin(23, 12, 1), again=False),
     *(errors.TakenAnew(BOOKING, ATLAS.id, BOOKING, own=own) for own in (True, False)),
+    errors.FavourStands(BOOKING),
     errors.RestChanged(BOOKING, DESK.id),
     errors.AlreadyBegun(BOOKING),
     *(errors.AlreadyOver(BOOKING, status) for status in ("cancelled", "no_show", "completed", "expired", "held")),
@@ -207,6 +208,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.TooManyExceptions(ATLAS.id, 3, 30 * DAY),
     errors.TooManyExceptions(ATLAS.id, 0, 30 * DAY),
     errors.NothingAsked(BOOKING),
+    errors.NotRequested(BOOKING),
     errors.TooManyHolds(
         (
             errors.HeldSlot(BOOKING, ATLAS.id, THREE_TO_FIVE),

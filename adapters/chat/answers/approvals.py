@@ -48,11 +48,13 @@ async def asked_to_decline(intent: AskToDecline, asker: Asker) -> Replies:
         (None, words.say("button-no-reason")),
     )
     rows = tuple(
-        (buttons.button(said, Decline(booking.id, intent.seen, reason), "danger"),) for reason, said in reasons
+        (buttons.button(said, Decline(booking.id, booking.version, reason), "danger"),) for reason, said in reasons
     )
     question = words.say("decline-why", what=line(booking, await look_at(asker, booking)))
     keep = (buttons.button(words.say("button-keep-waiting"), ShowRequest(booking.id)),)
-    return (Reply((question,), (*rows, keep), _place(booking, asker), awaits=intent),)
+    # What is declined is the request that the question names, whatever the card was on which it was pressed.
+    awaits = replace(intent, seen=booking.version)
+    return (Reply((question,), (*rows, keep), _place(booking, asker), awaits=awaits),)
 
 
 @answer.register

@@ -103,8 +103,13 @@ async def favour_asked(intent: AskFavour, asker: Asker) -> Replies:
 
 @answer.register
 async def favour_withdrawn(intent: WithdrawFavour, asker: Asker) -> Replies:
-    """Ask no more; a holder who presses then is told."""
-    await withdraw(asker.ledger, favour=intent.favour, by=asker.member, via=asker.platform)
+    """Ask no more; a holder who presses then is told. What was done meanwhile is taken back, for a minute."""
+    try:
+        await withdraw(asker.ledger, favour=intent.favour, by=asker.member, via=asker.platform)
+    except FavourOver as over:
+        if over.became != Answer.YES:
+            raise
+        return await favour_undone(UndoFavour(intent.favour), asker)
     return (favours.withdrawn(asker.look),)
 
 

@@ -43,8 +43,9 @@ from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.domain.resources.seats import in_one_row, together
 from core.domain.waiting.wished import seats_meant
-from core.errors import Closed, NoneTogether, PastTime, Refusal
-from core.use_cases.bookings import bookings_of, hold
+from core.errors import Closed, NoneTogether, PastTime, Refusal, SlotTaken
+from core.use_cases.bookings import bookings_of, expect, hold
+from core.use_cases.bookings.change_attendees import change_attendees
 from core.use_cases.bookings.hold_together import hold_together
 from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.offer import offer_lengths, offer_seats, offer_starts, offer_starts_on
@@ -325,15 +326,35 @@ async def take(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
     check_count("attendees", wish.attendees)
     if wish.repeat:
         return await series.look(asker, resource, during, unit=unit, wish=wish)
-    booking = await hold_for(
-        asker,
-        _places(asker, resource, unit, wish),
-        during,
-        purpose=Purpose(await whom(asker, wish.holder) if wish.holder else None, wish.title, party=wish.party),
-        attendees=[await whom(asker, each) for each in wish.attendees],
-    )
+    attendees = [await whom(asker, each) for each in wish.attendees]
+    purpose = Purpose(await whom(asker, wish.holder) if wish.holder else None, wish.title, party=wish.party)
+    try:
+        places = _places(asker, resource, unit, wish)
+        booking = await hold_for(asker, places, during, purpose=purpose, attendees=attendees)
+    except SlotTaken as refusal:
+        told = await _told_more(asker, refusal, attendees, wish)
+        if told is None:
+            raise
+        return told
     held = _as_asked(asker, resource, wish, await card(asker, booking, party=wish.capacity or 0))
     return replace(held, undo=Cancel(booking.id, booking.version))
+
+
+async def _told_more(asker: Asker, refusal: SlotTaken, attendees: Sequence[MemberId], wish: Wish) -> Reply | None:
+    """Note who comes, and how many, on the asker's own booking that has the slot; None if that is not what was said."""
+    if refusal.own is None or wish.holder or not (wish.party or attendees):
+        return None
+    member, organization = asker.member.id, asker.member.organization
+    had = await bookings_of.booking_of(asker.ledger, organization=organization, booking=refusal.own, member=member)
+    if member not in {had.member, had.booked_by} or not refusal.wanted.within(had.during):
+        return None
+    if wish.party:
+        await expect.expect(asker.ledger, booking=had.id, people=wish.party, **asker.acting)
+    if attendees:
+        await change_attendees(asker.ledger, booking=had.id, add=attendees, **asker.acting)
+    now = await bookings_of.booking_of(asker.ledger, organization=organization, booking=had.id, member=member)
+    already = "own-already" if had.member == member else "own-already-other"
+    return (await card(asker, now)).with_news(asker.words.say(already))
 
 
 def _as_asked(asker: Asker, resource: Resource, wish: Wish, held: Reply) -> Reply:

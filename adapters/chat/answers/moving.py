@@ -269,8 +269,16 @@ async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking], *, 
     painted = await card(asker, after)
     if after.version == before.version or before.status not in {Status.CONFIRMED, Status.IN_USE}:
         return (replace(painted, undo=Move(before.id, before.during, before.resource)),)
-    shown = with_way_back(asker, painted, after)
+    shown = with_way_back(asker, painted, after).with_note(*_crowded(asker, before, after))
     return (shown.with_note(note) if note else shown,)
+
+
+def _crowded(asker: Asker, before: Booking, after: Booking) -> tuple[str, ...]:
+    """Warn where a booking came to something that has too few seats for those who come."""
+    there = asker.catalogue.resource(after.resource)
+    if after.resource == before.resource or there.capacity is None or after.heads <= there.capacity:
+        return ()
+    return (asker.words.say("card-crowded", name=there.name, seats=there.capacity, people=after.heads),)
 
 
 async def _refused(refusal: Refusal, asker: Asker, before: Booking) -> Reply:

@@ -94,6 +94,8 @@ def _state(booking: Booking, look: Look, *, late: bool) -> tuple[str, ...]:
         return (_asked(booking, look),)
     words, asker = look.words, booking.booked_by or booking.member
     by = look.names.get(asker, words.say("somebody"))
+    if booking.requested_at is None:
+        return (words.say("approval-not-needed", by=by),)
     if not booking.answered:
         return (words.say(_UNDECIDED.get(booking.status, "approval-over"), by=by),)
     if booking.was_declined:

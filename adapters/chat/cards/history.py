@@ -46,6 +46,8 @@ def _said(event: Event, booking: Booking, look: Look) -> str:
             return words.say("history-moved-from", was=_before(event, booking, look))
         case Happening.RENAMED if not event.title:
             return words.say("history-untitled")
+        case Happening.GIVEN if event.member is None:
+            return words.say("history-given")
         case Happening.PEOPLE if gone:
             return words.say("history-people-both" if joined else "history-people-gone", joined=joined, gone=gone)
         case _:

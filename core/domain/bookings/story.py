@@ -37,6 +37,7 @@ class Happening(StrEnum):
     MOVED = "moved"
     RENAMED = "renamed"
     HANDED_OVER = "handed-over"
+    GIVEN = "given"
     OFFERED = "offered"
     OFFER_OVER = "offer-over"
     PEOPLE = "people"
@@ -59,7 +60,7 @@ class Event:
     was_in: ResourceId | None = None
     """Its resource before a move to another."""
     member: MemberId | None = None
-    """To whom it was offered, or handed over."""
+    """To whom it was offered, or handed over; who gave its slot away for it, if they may be named."""
     joined: tuple[MemberId, ...] = ()
     gone: tuple[MemberId, ...] = ()
     title: str | None = None

@@ -53,6 +53,15 @@ FROM favours
 WHERE organization_id = %(organization)s AND asker_id = %(asker)s AND booking_id = %(booking)s AND answer IS NULL
   AND until > %(at)s;
 
+-- name: granted_by
+-- What was given to a member, or shortened for them, by which they made a booking.
+SELECT
+    -- columns: favours
+FROM favours
+WHERE organization_id = %(organization)s AND asker_id = %(asker)s AND made_id = %(booking)s AND answer = 'yes'
+  AND what IN ('give', 'shorten')
+ORDER BY id LIMIT 1;
+
 -- name: asked_of
 -- What was asked of a holder last and waits for their answer.
 SELECT

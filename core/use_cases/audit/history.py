@@ -8,12 +8,14 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.privacy import as_told, tells
 from core.domain.bookings.reference import referred
 from core.domain.bookings.status import Status
-from core.domain.bookings.story import Event, in_place, said, story
+from core.domain.bookings.story import Event, Happening, in_place, said, story
 from core.domain.bookings.wish import Wish
 from core.domain.people.member import Member
+from core.domain.resources.catalogue import Catalogue
 from core.errors import NoSuchBooking, NothingHappened
 from core.ledger import Ledger
-from core.store import audit, people
+from core.store import audit, favours, people
+from core.store.database import Connection
 from core.use_cases.bookings import bookings_of
 from core.values import BookingId, MemberId, OrganizationId
 
@@ -46,13 +48,27 @@ async def history(ledger: Ledger, *, organization: OrganizationId, booking: Book
         # The request is told behind the state to which it led, as both are of one instant.
         told_of = [*story((each.entry, each.personal) for each in told), *about]
         told_of = [*in_place(told_of, [each.entry for each in asked])]
-        events = tuple(sorted(told_of, key=lambda event: event.at))
+        given = await _given(connection, found, catalogue, by=by)
+        # What was given was booked in the same instant.
+        events = tuple(sorted([*given, *told_of], key=lambda event: event.at))
         if by is not None and not tells(found, catalogue, by):
             hidden = as_told(found.settled(now), catalogue, by)
             return History(hidden, tuple(event.anonymous for event in events), {by.id: by.name})
         named = sorted(found.people.union(*(event.people for event in events)))
         names = await people.names(connection, [organization] * len(named), named)
     return History(found.settled(now), events, names)
+
+
+async def _given(connection: Connection, found: Booking, catalogue: Catalogue, *, by: Member | None) -> list[Event]:
+    """Return that somebody gave the slot away for the booking, without their name where that is private."""
+    asker = found.booked_by or found.member
+    favour = await favours.granted_by(connection, found.organization, asker=asker, booking=found.id)
+    if favour is None or favour.answered_at is None:
+        return []
+    policy, hidden = catalogue.resource(found.resource).policy, favour.holder in catalogue.discreet
+    named = by is None or policy.tells_names(by.role, by.groups, discreet=hidden) or by.id == favour.holder
+    member = favour.holder if named else None
+    return [Event(Happening.GIVEN, favour.answered_at, None, "", member=member)]
 
 
 @dataclass(frozen=True, slots=True)

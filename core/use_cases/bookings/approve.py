@@ -23,7 +23,7 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import Claim
 from core.domain.series.series import Series
-from core.errors import NotAllowed
+from core.errors import NotAllowed, NotRequested
 from core.ledger import Change, Ledger
 from core.store import approvals, asking_places, audit, bookings, delegations, people, requests, series
 from core.store.database import Connection, retried
@@ -60,7 +60,7 @@ async def approve(ledger: Ledger, *, booking: BookingId, by: Member, via: str, s
 
     It also changes nothing if the request's version is no longer the one that was `seen`: its holder may want another
     slot by now, which must be looked at first. Of a series all dates that were requested together are confirmed, in one
-    transaction. Refuses with NoSuchBooking, NotAllowed or AlreadyOver.
+    transaction. Refuses with NoSuchBooking, NotAllowed, NotRequested or AlreadyOver.
     """
     # Which series it is of never changes, so that a booking from memory will do.
     one = ledger.remembered(by.organization, booking) or await ledger.booking(by.organization, booking)
@@ -518,7 +518,7 @@ async def _circle(
 
 
 async def to_decide(ledger: Ledger, *, booking: BookingId, by: Member) -> Booking:
-    """Return a request, as time leaves it, to whoever may answer it; refuses with NoSuchBooking or NotAllowed."""
+    """Return a request, as time leaves it, to whoever may answer it; refuses as `approve` does."""
     one = await ledger.booking(by.organization, booking)
     now = ledger.clock.now()
     await check_decides(ledger, one, by=by, now=now)
@@ -526,9 +526,7 @@ async def to_decide(ledger: Ledger, *, booking: BookingId, by: Member) -> Bookin
 
 
 async def check_decides(ledger: Ledger, booking: Booking, *, by: Member, now: datetime) -> None:
-    """Check that the booking was requested, and that the member decides at any stage; refuses with NotAllowed."""
-    if booking.requested_at is None:
-        raise NotAllowed(by.role)
+    """Check that the member decides at any stage, or refuse with NotAllowed; and with NotRequested if nobody has to."""
     catalogue = await ledger.catalogue(booking.organization)
     things = [each for each, _ in catalogue.of(booking)]
     if not await is_exception(ledger, booking):
@@ -537,6 +535,8 @@ async def check_decides(ledger: Ledger, booking: Booking, *, by: Member, now: da
     standings = await _deciding(ledger, booking, by=by.id, now=now)
     if not any(all(each.policy.approves(*who) for each in things) for who in standings):
         raise NotAllowed(by.role)
+    if booking.requested_at is None:
+        raise NotRequested(booking.id)
 
 
 async def is_exception(ledger: Ledger, booking: Booking) -> bool:

@@ -23,7 +23,8 @@ async def ask_back(ledger: Ledger, *, booking: BookingId, by: Member, via: str, 
     """
     Ask whoever made a request something before it is decided; every approver's card shows it.
 
-    A question before it gives way to it. Refuses with NoSuchBooking, NotAllowed, AlreadyOver or TextTooLong.
+    A question before it gives way to it. Refuses with NoSuchBooking, NotAllowed, NotRequested, AlreadyOver or
+    TextTooLong.
     """
     check_text("reason", query)
     one = await ledger.booking(by.organization, booking)

@@ -14,7 +14,7 @@ from core.domain.favours.favour import Answer, Favour, What, as_asked, rest_of, 
 from core.domain.lengths import check_count
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.member import Member
-from core.errors import FavourOver, Hindered, NotYours, Refusal, UndoOver
+from core.errors import FavourOver, FavourStands, Hindered, NotYours, Refusal
 from core.ledger import Ledger
 from core.store import audit, bookings, favours, messages
 from core.store.bookings import Exceeded, Overlap
@@ -73,8 +73,8 @@ async def undo(ledger: Ledger, *, favour: FavourId, by: Member, via: str, becaus
     """
     Take back within a minute what was done, for whoever took part, and tell the other one.
 
-    Refuses with NotYours, FavourOver, Hindered, or UndoOver: once the minute is over, if a booking was changed since,
-    or if it was done in a ring.
+    Refuses with NotYours, FavourOver, Hindered, or FavourStands: once the minute is over, if a booking was changed
+    since, or if it was done in a ring.
     """
     now, organization = ledger.clock.now(), by.organization
     async with ledger.turn(via=via) as turn:
@@ -84,7 +84,7 @@ async def undo(ledger: Ledger, *, favour: FavourId, by: Member, via: str, becaus
         if known.answer is Answer.UNDONE:
             raise FavourOver(Answer.UNDONE)
         if known.answer is not Answer.YES or await _by_ring(turn, known):
-            raise UndoOver(known.booking, known.answered_at or now)
+            raise FavourStands(known.booking)
         ids = [known.booking, *filter(None, {known.made, known.mine})]
         found = await locked(turn, organization, ids)
         theirs, made = found.get(known.booking), found.get(known.made or known.booking)
@@ -92,7 +92,7 @@ async def undo(ledger: Ledger, *, favour: FavourId, by: Member, via: str, becaus
         shared = known.what is What.SHARE and theirs is not None and known.asker in theirs.attendees
         untouched = shared or await _untouched_since(turn, list(found.values()), known)
         if theirs is None or made is None or not known.undoable(now) or not untouched:
-            raise UndoOver(known.booking, known.answered_at or now)
+            raise FavourStands(known.booking)
         if known.what is What.SHARE:
             alone = await _without(turn, theirs, known.asker, by=by.id, via=via, now=now)
             done = Done(known, alone, alone)
@@ -229,7 +229,7 @@ async def _restored(turn: Ledger, gone: Booking, *, by: MemberId, via: str, beca
         to = Destination(during, stay=resource.stay(during, now=now))
         after = moving.moved(gone, to, by=gone.member, now=now, policy=resource.policy)
     else:
-        raise UndoOver(gone.id, now)
+        raise FavourStands(gone.id)
     claims = await claims_again(turn, catalogue, after, now=now)
     try:
         async with turn.database.connection() as connection:
@@ -237,7 +237,7 @@ async def _restored(turn: Ledger, gone: Booking, *, by: MemberId, via: str, beca
                 connection, after, before=gone, by=by, via=via, at=now, amendment=Amendment(told), claims=claims
             )
     except Overlap as lost:
-        raise UndoOver(gone.id, now) from lost
+        raise FavourStands(gone.id) from lost
     except Exceeded as lost:
         exceeded = quota_exceeded(resource, after.during, lost.used, claims=claims or (), member=gone.member)
         raise Hindered(gone.member, exceeded) from lost

@@ -7,17 +7,20 @@ import pytest
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.bookings.story import Happening
 from core.domain.favours.favour import Answer, Favour, What, seats_one_more
 from core.domain.favours.news import FavourNews
 from core.domain.messages import Kind
 from core.domain.people.identity import Identity
 from core.domain.people.member import Circle, Role
+from core.domain.rules.privacy import Names
 from core.domain.rules.quota import Measure, Period, Quota
 from core.errors import (
     AlreadyOver,
     AskedEnough,
     AskedTooLate,
     FavourOver,
+    FavourStands,
     Hindered,
     NeedsApproval,
     NobodyToAsk,
@@ -25,9 +28,9 @@ from core.errors import (
     QuotaExceeded,
     Refusal,
     RingOver,
-    UndoOver,
 )
 from core.store import favours
+from core.use_cases.audit.history import history
 from core.use_cases.bookings.attend import attend
 from core.use_cases.bookings.bookings_of import bookings_of
 from core.use_cases.bookings.expect import expect
@@ -108,6 +111,21 @@ async def test_a_holder_gives_what_somebody_wants(ann: Actor, ben: Actor, house:
     assert await told(house) == [(Kind.FAVOUR_ANSWERED, ben.member.id, Answer.YES)]
 
 
+@pytest.mark.parametrize("names", [Names.ALL, Names.NOBODY])
+async def test_what_was_given_is_told_as_that(ann: Actor, ben: Actor, house: House, names: Names) -> None:
+    """The history of a booking says who gave its slot away for it; where names are private, that somebody did."""
+    theirs = await ann.books("Atlas", slot(24, 13, 16))
+    favour = await asks(ben, What.GIVE, theirs, TWO_TO_THREE)
+    await ann.rules("Atlas", names=names)
+    got = (await grants(ann, favour)).got
+    known = await history(house.ledger, organization=got.organization, booking=got.id, by=ben.member)
+    assert [each.what for each in known.events] == [Happening.GIVEN, Happening.HELD, Happening.CONFIRMED]
+    assert known.events[0].member == (ann.member.id if names is Names.ALL else None)
+    assert (ann.member.id in known.names) is (names is Names.ALL)
+    before = await history(house.ledger, organization=got.organization, booking=theirs.id, by=ann.member)
+    assert Happening.GIVEN not in {each.what for each in before.events}
+
+
 async def test_a_holder_shortens_and_keeps_the_rest(ann: Actor, ben: Actor, house: House) -> None:
     """Half an hour is given away; undone within the minute, all is as it was, and a minute later nothing can be."""
     theirs = await ann.books("Atlas", HALF_PAST)
@@ -128,7 +146,7 @@ async def test_a_holder_shortens_and_keeps_the_rest(ann: Actor, ben: Actor, hous
     again = await asks(ben, What.SHORTEN, theirs, TWO_TO_THREE)
     await grants(ann, again)
     house.clock.advance(seconds=61)
-    with refuses(UndoOver):
+    with refuses(FavourStands):
         await undoes(ann, again)
 
 
@@ -348,7 +366,7 @@ async def test_a_ring_is_done_when_all_agree(ann: Actor, ben: Actor, house: Hous
     assert await ended(house) == sorted(actor.member.id for actor in actors[:2])
     assert (await agrees(ann, ring)).ring.done
     # Each wish has become a yes; no part of a ring is taken back.
-    with refuses(UndoOver):
+    with refuses(FavourStands):
         await undoes(ann, done.ring.wishes[0])
     assert [each.unit for each in await now_of(ann)] == [have[1].unit]
 

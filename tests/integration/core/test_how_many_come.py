@@ -5,7 +5,7 @@ import pytest
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.people.member import Circle, Role
-from core.errors import CrowdNeedsApproval
+from core.errors import CrowdNeedsApproval, NotAllowed, NotRequested
 from core.use_cases.bookings import approve, expect
 from core.use_cases.bookings.change_attendees import change_attendees
 from tests.stage import House, refuses, slot
@@ -76,3 +76,8 @@ async def test_a_request_for_more_is_asked_for_again(ann: Actor, ben: Actor, hou
     assert (await approve.progress_of(house.ledger, more)).place == 1
     assert more.requested_at == house.clock.now()
     assert (await expects(ben, more, 2)).status is Status.HELD
+    for answer in (approve.approve, approve.decline):
+        with refuses(NotRequested):
+            await answer(house.ledger, booking=more.id, by=house.ann, via="slack")
+        with refuses(NotAllowed):
+            await answer(house.ledger, booking=more.id, by=house.cleo, via="slack")

@@ -54,6 +54,11 @@ def _offer_over(_: errors.OfferOver, look: Look) -> Reply:
 
 
 @refused.register
+def _not_requested(_: errors.NotRequested, look: Look) -> Reply:
+    return Reply((look.words.say("NotRequested"),), (home(look),))
+
+
+@refused.register
 def _nothing_asked(_: errors.NothingAsked, look: Look) -> Reply:
     return Reply((look.words.say("NothingAsked"),), (home(look),))
 
@@ -86,6 +91,11 @@ def _taken_anew(refusal: errors.TakenAnew, look: Look) -> Reply:
     said = look.words.say("TakenAnew", name=look.catalogue.resource(refusal.resource).name)
     intent = Show(refusal.anew) if refusal.own else ShowTheirs(refusal.anew)
     return Reply((said,), ((buttons.button(look.words.say("button-show-booking"), intent),),))
+
+
+@refused.register
+def _favour_stands(_: errors.FavourStands, look: Look) -> Reply:
+    return Reply((look.words.say("FavourStands"),), (home(look),))
 
 
 @refused.register
