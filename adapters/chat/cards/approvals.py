@@ -17,7 +17,7 @@ from adapters.chat.replies import Card, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.privacy import discreet
 from core.domain.bookings.request import QUOTAS
-from core.domain.bookings.status import Status
+from core.domain.bookings.status import STANDING, Status
 from core.domain.bookings.time_limits import EXPLAINED_WITHIN
 from core.domain.messages import about_booking
 from core.domain.rules.policy import Layer
@@ -94,7 +94,7 @@ def _state(booking: Booking, look: Look, *, late: bool) -> tuple[str, ...]:
         return (_asked(booking, look),)
     words, asker = look.words, booking.booked_by or booking.member
     by = look.names.get(asker, words.say("somebody"))
-    if booking.requested_at is None:
+    if booking.requested_at is None and booking.status in STANDING:
         return (words.say("approval-not-needed", by=by),)
     if not booking.answered:
         return (words.say(_UNDECIDED.get(booking.status, "approval-over"), by=by),)
