@@ -12,6 +12,8 @@ from core.domain.reports import By, Form, Period
 LONGEST = 1_000
 """How many days, weeks, months or years a report can go back."""
 LAST_DAY = 31
+AROUND = 3
+"""Words before one for what is booked most among which stands what: "heures de pointe", "jours les plus chargés"."""
 YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
@@ -36,13 +38,15 @@ class Reported:
     """Whether it is to be of days to come, of which nothing can be told."""
     dated: bool = False
     """Whether days are spoken of, understood or not."""
+    approvals: bool = False
+    """Whether it is about how long approvals took."""
 
 
 def reported(words: Sequence[str], lex: Lexicon) -> Reported:
     """Return what a question about use wants to know."""
     known = lex.questions.reporting
     by = next((known.by[word] for each, word in pairwise(words) if each in known.each and word in known.by), None)
-    by = by or ("person" if not known.who.isdisjoint(words[:1]) else None)
+    by = by or _busiest(words, lex) or ("person" if not known.who.isdisjoint(words[:1]) else None)
     return Reported(
         period=_period(words, lex),
         by=By(by) if by else None,
@@ -52,9 +56,20 @@ def reported(words: Sequence[str], lex: Lexicon) -> Reported:
         form=next((Form(known.forms[word]) for word in words if word in known.forms), Form.WORDS),
         since=not known.since.isdisjoint(words),
         weekday=any(word in lex.days.weekdays for word in words) and not any(word.isdigit() for word in words),
-        ahead=any(lex.days.sides.get(word) == "next" for word in words),
+        ahead=any(lex.days.sides.get(word) == "next" or lex.days.relative.get(word, 0) > 0 for word in words),
         dated=_dated(words, lex),
+        approvals=not known.approvals.isdisjoint(words),
     )
+
+
+def _busiest(words: Sequence[str], lex: Lexicon) -> str | None:
+    """Return what is asked for that is booked most, "the busiest days", "heures de pointe"; else the hours."""
+    known = lex.questions.reporting
+    at = next((at for at, word in enumerate(words) if word in known.peaks), None)
+    if at is None:
+        return None
+    around = (*words[at + 1 : at + 2], *reversed(words[max(0, at - AROUND) : at]))
+    return next((known.by[word] for word in around if word in known.by), "hour")
 
 
 def _dated(words: Sequence[str], lex: Lexicon) -> bool:

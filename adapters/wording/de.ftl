@@ -637,6 +637,8 @@ somebody = jemand
 who-private = Namen sind hier vertraulich.
 who-nobody = Am **{ $day }** hat niemand **{ $name }**.
 who-nothing = Am **{ $day }** ist nichts gebucht.
+who-nobody-had = Am **{ $day }** hatte niemand **{ $name }**.
+who-nothing-was = Am **{ $day }** war nichts gebucht.
 members-head = { $count ->
     [one] 1 Mitglied:
    *[other] { $count } Mitglieder:
@@ -2456,11 +2458,20 @@ report-days-this = Dieser Monat
 report-days-last = Letzter Monat
 report-nothing = In dieser Zeit war nichts gebucht.
 report-booked = { $bookings ->
-    [one] Eine Buchung über { $hours } Std.; wirklich genutzt wurden { $used } Std.
-   *[other] { $bookings } Buchungen über { $hours } Std.; wirklich genutzt wurden { $used } Std.
+    [one] Eine Buchung über { $hours } Std.; { $used ->
+        [one] wirklich genutzt wurde 1 Std
+       *[other] wirklich genutzt wurden { $used } Std
+    }.
+   *[other] { $bookings } Buchungen über { $hours } Std.; { $used ->
+        [one] wirklich genutzt wurde 1 Std
+       *[other] wirklich genutzt wurden { $used } Std
+    }.
  }
 report-share = Das sind { $percent } % der Öffnungszeit.
-report-lost = Zu { $absent } kam niemand, { $cancelled } wurden storniert.
+report-lost = Zu { $absent } kam niemand, { $cancelled ->
+    [one] eine wurde
+   *[other] { $cancelled } wurden
+ } storniert.
 report-ahead = { $count ->
     [one] Eine wurde
    *[other] { $count } wurden
@@ -2482,6 +2493,9 @@ report-approvals-unanswered = { $count ->
     [one] Eine weitere wurde nach den Regeln genehmigt, weil niemand geantwortet hatte.
    *[other] { $count } weitere wurden nach den Regeln genehmigt, weil niemand geantwortet hatte.
 }
+report-approvals-name = Genehmigungen
+report-approvals-none = In dieser Zeit wurde nichts genehmigt.
+button-report-use = Wie es genutzt wurde
 report-line = { $what }: { $bookings } × · { $hours } Std.{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

@@ -634,6 +634,8 @@ somebody = somebody
 who-private = Names are private here.
 who-nobody = Nobody has **{ $name }** on **{ $day }**.
 who-nothing = Nothing is booked on **{ $day }**.
+who-nobody-had = Nobody had **{ $name }** on **{ $day }**.
+who-nothing-was = Nothing was booked on **{ $day }**.
 members-head = { $count ->
     [one] 1 member:
    *[other] { $count } members:
@@ -2450,11 +2452,20 @@ report-days-this = This month
 report-days-last = Last month
 report-nothing = Nothing was booked then.
 report-booked = { $bookings ->
-    [one] One booking of { $hours } h; { $used } h were really used.
-   *[other] { $bookings } bookings of { $hours } h; { $used } h were really used.
+    [one] One booking of { $hours } h; { $used ->
+        [one] 1 h was really used
+       *[other] { $used } h were really used
+    }.
+   *[other] { $bookings } bookings of { $hours } h; { $used ->
+        [one] 1 h was really used
+       *[other] { $used } h were really used
+    }.
  }
 report-share = That is { $percent } % of the open time.
-report-lost = Nobody came to { $absent }, and { $cancelled } were cancelled.
+report-lost = Nobody came to { $absent }, and { $cancelled ->
+    [one] one was
+   *[other] { $cancelled } were
+ } cancelled.
 report-ahead = { $count ->
     [one] One was made
    *[other] { $count } were made
@@ -2476,6 +2487,9 @@ report-approvals-unanswered = { $count ->
     [one] One more was approved by the rules, because nobody answered.
    *[other] { $count } more were approved by the rules, because nobody answered.
 }
+report-approvals-name = Approvals
+report-approvals-none = Nothing was approved then.
+button-report-use = How it was used
 report-line = { $what }: { $bookings } × · { $hours } h{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

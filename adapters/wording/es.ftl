@@ -646,6 +646,8 @@ somebody = alguien
 who-private = Aquí los nombres son privados.
 who-nobody = Nadie tiene **{ $name }** el **{ $day }**.
 who-nothing = No hay nada reservado el **{ $day }**.
+who-nobody-had = Nadie tuvo **{ $name }** el **{ $day }**.
+who-nothing-was = No había nada reservado el **{ $day }**.
 members-head = { $count ->
     [one] 1 miembro:
    *[other] { $count } miembros:
@@ -2468,11 +2470,20 @@ report-days-this = Este mes
 report-days-last = El mes pasado
 report-nothing = No había nada reservado en esas fechas.
 report-booked = { $bookings ->
-    [one] Una reserva de { $hours } h; se usaron de verdad { $used } h.
-   *[other] { $bookings } reservas de { $hours } h; se usaron de verdad { $used } h.
+    [one] Una reserva de { $hours } h; { $used ->
+        [one] se usó de verdad 1 h
+       *[other] se usaron de verdad { $used } h
+    }.
+   *[other] { $bookings } reservas de { $hours } h; { $used ->
+        [one] se usó de verdad 1 h
+       *[other] se usaron de verdad { $used } h
+    }.
  }
 report-share = Es el { $percent } % del horario de apertura.
-report-lost = A { $absent } no fue nadie y { $cancelled } se cancelaron.
+report-lost = A { $absent } no fue nadie y { $cancelled ->
+    [one] se canceló una
+   *[other] se cancelaron { $cancelled }
+ }.
 report-ahead = { $count ->
     [one] Una se hizo
    *[other] { $count } se hicieron
@@ -2494,6 +2505,9 @@ report-approvals-unanswered = { $count ->
     [one] Otra se aprobó según las reglas, porque nadie respondió.
    *[other] Otras { $count } se aprobaron según las reglas, porque nadie respondió.
 }
+report-approvals-name = Aprobaciones
+report-approvals-none = En ese tiempo no se aprobó nada.
+button-report-use = El uso
 report-line = { $what }: { $bookings } × · { $hours } h{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

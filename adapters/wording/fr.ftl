@@ -652,6 +652,8 @@ somebody = quelqu’un
 who-private = Les noms restent privés ici.
 who-nobody = Le **{ $day }**, personne n’a **{ $name }**.
 who-nothing = Le **{ $day }**, rien n’est réservé.
+who-nobody-had = Le **{ $day }**, personne n’avait **{ $name }**.
+who-nothing-was = Le **{ $day }**, rien n’était réservé.
 members-head = { $count ->
     [one] 1 membre :
    *[other] { $count } membres :
@@ -2474,11 +2476,23 @@ report-days-this = Ce mois-ci
 report-days-last = Le mois dernier
 report-nothing = Rien n’était réservé à ce moment-là.
 report-booked = { $bookings ->
-    [one] Une réservation, soit { $hours } h, dont { $used } h réellement utilisées.
-   *[other] { $bookings } réservations, soit { $hours } h, dont { $used } h réellement utilisées.
+    [one] Une réservation, soit { $hours } h, { $used ->
+        [0] aucune heure réellement utilisée
+        [one] dont 1 h réellement utilisée
+       *[other] dont { $used } h réellement utilisées
+    }.
+   *[other] { $bookings } réservations, soit { $hours } h, { $used ->
+        [0] aucune heure réellement utilisée
+        [one] dont 1 h réellement utilisée
+       *[other] dont { $used } h réellement utilisées
+    }.
  }
 report-share = C’est { $percent } % du temps d’ouverture.
-report-lost = Personne n’est venu à { $absent } d’entre elles, et { $cancelled } ont été annulées.
+report-lost = Personne n’est venu à { $absent } d’entre elles, et { $cancelled ->
+    [0] aucune n’a été annulée
+    [one] une a été annulée
+   *[other] { $cancelled } ont été annulées
+ }.
 report-ahead = { $count ->
     [one] Une a été faite
    *[other] { $count } ont été faites
@@ -2500,6 +2514,9 @@ report-approvals-unanswered = { $count ->
     [one] Une autre a été approuvée selon les règles, faute de réponse.
    *[other] { $count } autres ont été approuvées selon les règles, faute de réponse.
 }
+report-approvals-name = Approbations
+report-approvals-none = Rien n’a été approuvé à ce moment-là.
+button-report-use = L’utilisation
 report-line = { $what } : { $bookings } × · { $hours } h{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %

@@ -646,6 +646,8 @@ somebody = qualcuno
 who-private = Qui i nomi sono privati.
 who-nobody = Nessuno ha **{ $name }** **{ $day }**.
 who-nothing = Non c’è nulla di prenotato **{ $day }**.
+who-nobody-had = Nessuno aveva **{ $name }** **{ $day }**.
+who-nothing-was = Non c’era nulla di prenotato **{ $day }**.
 members-head = { $count ->
     [one] 1 membro:
    *[other] { $count } membri:
@@ -2471,11 +2473,26 @@ report-days-this = Questo mese
 report-days-last = Il mese scorso
 report-nothing = In quel periodo non c’era nulla di prenotato.
 report-booked = { $bookings ->
-    [one] Una prenotazione di { $hours } ore; { $used } ore davvero utilizzate.
-   *[other] { $bookings } prenotazioni per { $hours } ore; { $used } ore davvero utilizzate.
+    [one] Una prenotazione di { $hours ->
+        [one] 1 ora
+       *[other] { $hours } ore
+    }; { $used ->
+        [one] 1 ora davvero utilizzata
+       *[other] { $used } ore davvero utilizzate
+    }.
+   *[other] { $bookings } prenotazioni per { $hours ->
+        [one] 1 ora
+       *[other] { $hours } ore
+    }; { $used ->
+        [one] 1 ora davvero utilizzata
+       *[other] { $used } ore davvero utilizzate
+    }.
  }
 report-share = È il { $percent } % dell’orario di apertura.
-report-lost = A { $absent } non è venuto nessuno e { $cancelled } sono state annullate.
+report-lost = A { $absent } non è venuto nessuno e { $cancelled ->
+    [one] una è stata annullata
+   *[other] { $cancelled } sono state annullate
+ }.
 report-ahead = { $count ->
     [one] Una è stata fatta
    *[other] { $count } sono state fatte
@@ -2497,7 +2514,13 @@ report-approvals-unanswered = { $count ->
     [one] Un’altra è stata approvata secondo le regole, perché nessuno aveva risposto.
    *[other] Altre { $count } sono state approvate secondo le regole, perché nessuno aveva risposto.
 }
-report-line = { $what }: { $bookings } × · { $hours } ore{ $percent ->
+report-approvals-name = Approvazioni
+report-approvals-none = In quel periodo non è stato approvato nulla.
+button-report-use = L’utilizzo
+report-line = { $what }: { $bookings } × · { $hours ->
+    [one] 1 ora
+   *[other] { $hours } ore
+ }{ $percent ->
     [-1] {""}
    *[other] {" "}· { $percent } %
  }{ $absent ->

@@ -62,7 +62,7 @@ async def turned_away(
 
 
 async def approvals(connection: Connection, organization: OrganizationId, days: Days, *, of: Of) -> list[Waited]:
-    """Return how long the approvals took of bookings that begin on those days, the slowest resource first."""
+    """Return how long the approvals of those days took, the slowest resource first."""
     return await _SQL["approvals"].rows(
         connection,
         lambda row: Waited(

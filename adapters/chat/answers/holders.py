@@ -49,7 +49,9 @@ async def who_told(intent: WhoHas, asker: Asker) -> Replies:
     home: Row = (buttons.button(words.say("button-free-then"), FreeOn(one.id, on)),) if one else ()
     row = (*home, buttons.resources(words))
     if not had:
-        nobody = Reply((words.say("who-nobody" if one else "who-nothing", **facts),), (row,))
+        over = during.end <= asker.now
+        message = ("who-nobody-had" if over else "who-nobody") if one else "who-nothing-was" if over else "who-nothing"
+        nobody = Reply((words.say(message, **facts),), (row,))
         # Who hears that it is free may go on with "then book it from one to two".
         return (await asking(asker, replace(wish, start=wish.start or on), nobody) if one else nobody,)
     page = lists.page(had, lambda each: _had(asker, each), most=LISTED)

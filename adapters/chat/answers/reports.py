@@ -33,11 +33,23 @@ async def report_asked(intent: AskReport, asker: Asker) -> Replies:
     """
     today, wish = asker.local_now.date(), intent.wish
     said = days_told(intent, today)
-    if said is None and intent.dated and not wish.names_resource:
+    if said is None and intent.dated and not wish.resource:
         if not asker.member.role.manages:
             raise NotAllowed(asker.member.role)
         return (_which_days(intent, today, asker),)
-    return await report_shown(_wanted(intent, said or Days(today - LATELY, today), asker), asker)
+    wanted = _wanted(intent, said or Days(today - LATELY, today), asker)
+    return await (_approvals(wanted, asker) if intent.approvals else report_shown(wanted, asker))
+
+
+async def _approvals(wanted: ShowReport, asker: Asker) -> Replies:
+    waited = await approvals_of(
+        asker.ledger,
+        organization=asker.member.organization,
+        days=Days(wanted.first, wanted.last),
+        who=asker.member,
+        of=_about(wanted, asker.catalogue),
+    )
+    return (reports.approvals(waited, wanted, asker.look),)
 
 
 def _wanted(intent: AskReport, days: Days, asker: Asker) -> ShowReport:

@@ -43,7 +43,7 @@ def report(
     """
     words, together = look.words, _sum(whole)
     if not (together.bookings or together.cancelled or together.refused):
-        return _nothing(shown, look)
+        return _nothing(shown, look, *_approvals(waited, look))
     parts = _parts(found, shown)
     most = max((_measure(each, shown) for each in parts), default=0.0)
     page = lists.page(parts, lambda each: _line(each, shown, most, look), most=LISTED)
@@ -53,6 +53,14 @@ def report(
     )
     lines = (head(shown, look), *_sentences(together, words), *_approvals(waited, look), *lists.whole(page, words))
     return Reply(lines, buttons.rows(files, *_turns(shown, look)))
+
+
+def approvals(waited: Sequence[Waited], shown: ShowReport, look: Look) -> Reply:
+    """Return how long approvals took on some days, or that there were none; a button leads to the report of use."""
+    words = look.words
+    said = _approvals(waited, look) or (words.say("report-approvals-none"),)
+    use = buttons.button(words.say("button-report-use"), shown)
+    return Reply((head(shown, look, words.say("report-approvals-name")), *said), ((use,),))
 
 
 def picture(found: Sequence[Use], whole: Sequence[Use], shown: ShowReport, look: Look) -> Reply:
@@ -91,16 +99,17 @@ def monthly_stopped(said: str, look: Look) -> Reply:
     return Reply((look.words.say(said),), ((again,),), audience="channel")
 
 
-def head(shown: ShowReport, look: Look) -> str:
-    """Return what a report is about, and of when."""
+def head(shown: ShowReport, look: Look, *what: str) -> str:
+    """Return what a report is about, perhaps `what` of it first, and of when."""
     words, when = look.words, days(shown.first, shown.last, look)
     site = next((each for each in look.catalogue.sites if each.id == shown.site), None)
-    what = [
+    named = [
+        *what,
         *([look.catalogue.resource(shown.resource).name] if shown.resource else []),
         *([_capitalized(several_of(shown.kind, look))] if shown.kind else []),
         *([site.name] if site else []),
     ]
-    return words.say("report-of", what=" · ".join(what), when=when) if what else words.say("report-head", when=when)
+    return words.say("report-of", what=" · ".join(named), when=when) if named else words.say("report-head", when=when)
 
 
 def _capitalized(text: str) -> str:
@@ -112,9 +121,9 @@ def file_name(shown: ShowReport) -> str:
     return f"bellhop-{shown.by}-{shown.first}-{shown.last}"
 
 
-def _nothing(shown: ShowReport, look: Look) -> Reply:
+def _nothing(shown: ShowReport, look: Look, *beside: str) -> Reply:
     words = look.words
-    return Reply((head(shown, look), words.say("report-nothing")), buttons.rows((buttons.resources(words),)))
+    return Reply((head(shown, look), words.say("report-nothing"), *beside), buttons.rows((buttons.resources(words),)))
 
 
 def _turns(shown: ShowReport, look: Look) -> tuple[Row, ...]:

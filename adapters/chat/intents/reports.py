@@ -33,6 +33,8 @@ class AskReport(Intent):
     """Whether the days of the wish are those of a week."""
     dated: bool = False
     """Whether days are spoken of, understood or not."""
+    approvals: bool = False
+    """Whether it is about how long approvals took."""
 
 
 @dataclass(frozen=True, slots=True)

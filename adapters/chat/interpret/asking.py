@@ -57,7 +57,9 @@ def of_report(told: Reported, wish: Wish) -> Intent:
     # Of days to come nothing can be told: which are meant is asked.
     days = replace(wish, start=None, end=None) if told.ahead else wish
     dated = told.dated or told.ahead
-    return AskReport(days, told.period, told.by, told.least, told.absent, told.form, told.since, told.weekday, dated)
+    return AskReport(
+        days, told.period, told.by, told.least, told.absent, told.form, told.since, told.weekday, dated, told.approvals
+    )
 
 
 def link_wanted(heard: Heard) -> AskFeed:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.approvals import PostRequests, StopRequests
@@ -126,7 +126,7 @@ def _told(heard: Heard) -> Intent | FollowUp:
 
 def _of_series(heard: Heard) -> OfSeries | None:
     """Return what a sentence says of a series as a whole; None of a sentence that says nothing of one."""
-    said = series.said_of_series(heard)
+    said = None if heard.asked and heard.asked.topic == "report" else series.said_of_series(heard)
     return OfSeries(_series_change(said), _otherwise(heard)) if said else None
 
 
@@ -288,7 +288,19 @@ def _asked_about(heard: Heard) -> Wish:
     wish = heard.reading.wish
     told = wish.names_resource or heard.reading.reference
     titled = heard.asked is not None and heard.asked.topic in OF_BOOKINGS and not told
+    if heard.asked is not None and heard.asked.topic == "who":
+        return _in_past(wish, heard)
     return replace(wish, title=title_of(heard, asked=True)) if titled else wish
+
+
+def _in_past(wish: Wish, heard: Heard) -> Wish:
+    """Return a wish of a weekday as one of the last such day, if it speaks of what is over: "who had it on monday?"."""
+    words, lex = re.findall(r"[^\W\d_]+", folded(heard.spoken.text)), heard.lexicon
+    over = not lex.questions.past.isdisjoint(words[1:2]) and not lex.days.weekdays.keys().isdisjoint(words)
+    if not over or wish.start is None or wish.day is None or wish.day <= heard.reader.now.date():
+        return wish
+    week = timedelta(days=7)
+    return replace(wish, start=wish.start - week, end=wish.end - week if wish.end else None)
 
 
 def _doubted(meant: Intent | FollowUp, heard: Heard) -> Intent | FollowUp:

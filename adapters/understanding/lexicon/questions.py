@@ -95,6 +95,10 @@ class Reporting:
     """Words for bookings to which nobody came."""
     forms: Mapping[str, str] = field(default_factory=dict)
     """What it shall come as, if not in words."""
+    peaks: frozenset[str] = frozenset()
+    """Words that ask when, or where, most is booked: the "busiest" hours."""
+    approvals: frozenset[str] = frozenset()
+    """Words for the approval of what others book."""
     every: frozenset[str] = frozenset()
     """The words before a month in which it shall come by itself."""
     monthly: frozenset[str] = frozenset()
@@ -108,11 +112,15 @@ def reporting(
     periods: str,
     by: Mapping[str, str],
     each: tuple[str, str],
-    rare: tuple[str, str],
+    told: tuple[str, str, str, str],
     forms: Mapping[str, str],
     monthly: tuple[str, str, str],
 ) -> Reporting:
-    """Return the group of a language; `when` are words for the last and the present one of `periods`, and for since."""
+    """
+    Return the group of a language; `when` are words for the last and the present one of `periods`, and for since.
+
+    `told` are words for what is hardly used, for absence, for when most is booked, and for approvals.
+    """
     units = zip(("day", "week", "month", "quarter", "year"), periods.split("|"), strict=True)
     return Reporting(
         last=typography.words(when[0]),
@@ -122,17 +130,19 @@ def reporting(
         by=typography.each(by),
         each=typography.words(each[0]),
         who=typography.words(each[1]),
-        least=typography.words(rare[0]),
-        absent=typography.words(rare[1]),
+        least=typography.words(told[0]),
+        absent=typography.words(told[1]),
         forms=typography.each(forms),
         every=typography.words(monthly[0]),
         monthly=typography.words(monthly[1]),
         stopping=typography.words(monthly[2]),
+        peaks=typography.words(told[2]),
+        approvals=typography.words(told[3]),
     )
 
 
-Pointing = tuple[str, str, str]
-"""Words for the speakers, for what was spoken of last, and for the place: I, it, there."""
+Pointing = tuple[str, str, str, str]
+"""Words for the speakers, for what was spoken of last, for the place, and verbs of what is over: I, it, there, had."""
 House = tuple[str, str]
 """Words for the whole house, and for what breaks down and is no part of a room: office, lift."""
 
@@ -151,6 +161,8 @@ class Questions:
     """Words with which people speak of themselves: what "I" have booked."""
     this: frozenset[str] = frozenset()
     """What was spoken of last: where is "it"?"""
+    past: frozenset[str] = frozenset()
+    """Behind "who", of what is over: who "had" Curie on Monday?"""
     inside: frozenset[str] = frozenset()
     """The place that was spoken of last: is there a projector in "there"?"""
     house: frozenset[str] = frozenset()
@@ -197,6 +209,7 @@ def questions(
         speaker=typography.words(pointing[0]),
         this=typography.words(pointing[1]),
         inside=typography.words(pointing[2]),
+        past=typography.words(pointing[3]),
         house=typography.words(house[0]),
         outside=typography.words(house[1]),
         whether=whether,

@@ -43,13 +43,14 @@ WHERE NOT EXISTS (
 ORDER BY u.id <> %(rather)s, u.position LIMIT 1;
 
 -- name: holders
--- Who has which unit of an organization at some time of an interval, in order; what is closed has nobody.
+-- Who has which unit of an organization at some time of an interval, or had it if that is over, in order; what is closed
+-- has nobody.
 SELECT resource_id, unit_id, member_id, starts, ends
 FROM bookings
 WHERE occupies
   AND occupied_line(organization_id, starts, blocks_until) && occupied_line(%(organization)s, %(starts)s, %(ends)s)
   AND resource_id = ANY(%(resources)s) AND starts < %(ends)s AND ends > %(starts)s
-  AND status IN ('held', 'pending', 'confirmed', 'in_use')
+  AND (status IN ('held', 'pending', 'confirmed', 'in_use') OR status = 'completed' AND %(ends)s <= %(now)s::timestamptz)
   AND (status IN ('held', 'pending', 'cancelling') AND lapses_at <= %(now)s
        OR status = 'confirmed' AND release_at <= %(now)s) IS NOT TRUE
 ORDER BY starts, resource_id, unit_id LIMIT %(most)s;

@@ -110,8 +110,8 @@ WHERE t.organization_id = %(organization)s AND t.starts >= %(since)s::date - int
 GROUP BY 1;
 
 -- name: approvals
--- How many bookings that begin on some days somebody else approved, and how long half of these waited at the most; and
--- how many the rules approved, because nobody had answered: by resource, and all together.
+-- How many bookings somebody else approved on some days, and how long half of these waited at the most; and how many the
+-- rules approved, because nobody had answered: by resource, and all together. Nothing is approved once it has begun.
 SELECT b.resource_id, count(b.decided_by)::int AS approved, (count(*) - count(b.decided_by))::int AS unanswered,
     percentile_cont(0.5) WITHIN GROUP (ORDER BY b.confirmed_at - b.requested_at)
         FILTER (WHERE b.decided_by IS NOT NULL) AS median
@@ -119,8 +119,7 @@ FROM bookings b
 JOIN resources r ON r.organization_id = b.organization_id AND r.id = b.resource_id
 JOIN sites s ON s.organization_id = b.organization_id AND s.id = r.site_id
 WHERE b.organization_id = %(organization)s AND b.starts >= %(since)s::date - interval '14 hours'
-  AND b.starts < %(until)s::date + interval '36 hours' AND b.confirmed_at IS NOT NULL
-  AND (b.starts AT TIME ZONE s.zone)::date BETWEEN %(since)s AND %(until)s
+  AND (b.confirmed_at AT TIME ZONE s.zone)::date BETWEEN %(since)s AND %(until)s
   AND (b.decided_by <> b.booked_by OR b.waits_for = 'nobody') AND b.leader_id IS NULL
   AND (%(resources)s::bigint[] IS NULL OR b.resource_id = ANY(%(resources)s))
 GROUP BY GROUPING SETS ((b.resource_id), ())

@@ -12,7 +12,7 @@ async def approvals_of(
     ledger: Ledger, *, organization: OrganizationId, days: Days, who: Member, of: Of = EVERYTHING
 ) -> list[Waited]:
     """
-    Return how long the approvals took of bookings that begin on those days: of all together, and of each resource.
+    Return how long the approvals that were given on those days took: of all together, and of each resource.
 
     Nobody has to wait for their own yes, so that it does not count. Refuses with NotAllowed a member who does not
     manage the organization.

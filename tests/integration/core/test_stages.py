@@ -206,7 +206,7 @@ async def test_how_long_approvals_take(ann: Actor, ben: Actor, house: House) -> 
         house.clock.advance(hours=hours)
         await approves(house, waiting, house.ann)
     await ann.books("Atlas", slot(27, 9, 10))
-    days = Days(date(2026, 11, 24), date(2026, 11, 30))
+    days = Days(date(2026, 11, 23), date(2026, 11, 23))
     found = await approvals_of(house.ledger, organization=house.ann.organization, days=days, who=house.ann)
     by_name = {each.resource: (each.approved, each.median) for each in found}
     atlas, curie = (house.resource(name).id for name in ("Atlas", "Curie"))

@@ -15,6 +15,7 @@ from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import ListGroups
 from adapters.chat.intents.places import ChangeSite
+from adapters.chat.intents.questions import WhoHas
 from adapters.chat.intents.rules import MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
 from adapters.chat.intents.talk import Talked
 from adapters.chat.interpret.arrivals import interpret
@@ -570,3 +571,22 @@ def test_what_changed_of_a_thing_is_of_that_thing() -> None:
     for said in ("en what changed my mind", "en what has changed between us", "en who changed atlas?"):
         assert not isinstance(_said(said), AskChanges)
     assert not isinstance(_said("en what changed?", runs=False), AskChanges)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "en who booked nova on friday?",
+        "en who had nova on friday?",
+        "de wer hatte nova am freitag?",
+        "fr qui avait nova vendredi ?",
+        "es ¿quién tuvo nova el viernes?",
+        "it chi aveva nova venerdì?",
+    ],
+)
+def test_who_had_something_is_asked_of_the_last_such_day(said: str) -> None:
+    """A weekday of what is over is no day to come; who has it is asked of the next one."""
+    asked = _said(said)
+    assert isinstance(asked, WhoHas)
+    assert (asked.wish.resource, asked.wish.day) == ("Nova", date(2026, 11, 20))
+    assert _said("en who has nova on friday?") == WhoHas(replace(asked.wish, start=date(2026, 11, 27)))

@@ -253,6 +253,16 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "importiere|importieren|import|csv hochladen|hochladen|lade ~4 hoch|aus ~2 csv|aus ~2 excel",
     "report": (
+        "bericht morgen/übermorgen nach/pro/je/als|^ bericht morgen/übermorgen $|"
+        "wer ist ~4 nicht erschienen/aufgetaucht|"
+        "wer ist ~3 nicht gekommen $|"
+        "stoßzeiten|"
+        "stoßzeit|"
+        "hauptzeiten|"
+        "vollsten stunden/tage/räume|"
+        "wann ist ~2 am meisten los|"
+        "wie viele/oft ~4 nichts/keinen/keine ~2 gefunden/bekommen|"
+        "wie oft war ~2 nichts ~1 frei|"
         "wie lange/schnell ~2 genehmigungen/freigaben/zustimmungen|"
         "wie lange dauert ~2 genehmigung/freigabe/zustimmung|"
         "wer hat/bucht/nutzt/belegt ~4 meisten|"
@@ -384,7 +394,12 @@ QUESTIONS = questions(
     _CUES,
     words=_WORDS,
     languages={"deutsch": "de", "englisch": "en", "französisch": "fr", "spanisch": "es", "italienisch": "it"},
-    pointing=("ich wir meine mein hab", "es das er sie dies", "es er da dort drin darin hier"),
+    pointing=(
+        "ich wir meine mein hab",
+        "es das er sie dies",
+        "es er da dort drin darin hier",
+        "hatte hatten war waren nutzte benutzte",
+    ),
     house=(
         "büro haus gebäude firma alles",
         (
@@ -412,7 +427,12 @@ QUESTIONS = questions(
             "raum räumen ressource": "resource",
         },
         each=("nach pro je", "wer"),
-        rare=("verzichten aufgeben wenigsten kaum selten", "nichterscheinen no-shows noshows shows"),
+        told=(
+            "verzichten aufgeben wenigsten kaum selten",
+            "nichterscheinen erschienen gekommen aufgetaucht no-shows noshows shows",
+            "stoßzeiten stoßzeit hauptzeiten vollsten",
+            "genehmigung genehmigungen freigabe freigaben zustimmung zustimmungen",
+        ),
         forms={"bild diagramm grafik": "picture", "csv tabelle excel": "sheet"},
         monthly=(
             "jeden jedem",

@@ -248,6 +248,14 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "import|bulk upload|upload ~3 csv/file/list/rooms/spreadsheet|from ~2 csv/spreadsheet/excel|csv upload",
     "report": (
+        "report tomorrow by/per/as|^ report tomorrow $|"
+        "who didnt/didn't show ~2 $|"
+        "who did not show ~2 $|"
+        "who never showed ~2 $|"
+        "busiest/peak hours/hour/days/day/times/time/weekdays/weekday/rooms/room/months/month|"
+        "when is ~2 busiest|"
+        "how many/often ~3 found/find/got nothing/no|"
+        "how often was nothing free|"
         "how long/quickly/fast ~3 approvals/approval ~1 take/takes/took|how fast/quick are ~2 approvals|"
         "how long ~3 take ~2 approve|"
         "who books/booked/reserves/reserved/uses/used ~4 most|"
@@ -379,7 +387,12 @@ QUESTIONS = questions(
     _CUES,
     words=_WORDS,
     languages={"english": "en", "german": "de", "french": "fr", "spanish": "es", "italian": "it"},
-    pointing=("i ive im we weve my our", "it that this", "it there inside here"),
+    pointing=(
+        "i ive im we weve my our",
+        "it that this",
+        "it there inside here",
+        "had booked used reserved was were took",
+    ),
     house=(
         "office house building everything company",
         (
@@ -402,7 +415,12 @@ QUESTIONS = questions(
             "room rooms resource resources": "resource",
         },
         each=("by per", "who"),
-        rare=("give least hardly rarely barely without", "shows noshows noshow show"),
+        told=(
+            "give least hardly rarely barely without",
+            "shows noshows noshow show showed",
+            "busiest peak",
+            "approval approvals approve approved",
+        ),
         forms={"picture image chart graph diagram": "picture", "csv spreadsheet excel": "sheet"},
         monthly=("every each", "monthly", "stop no cancel unsubscribe end without"),
     ),

@@ -69,7 +69,8 @@ _CUES: dict[Topic, str] = {
         "clave ~3 puerta"
     ),
     "who": (
-        "quién tiene|quién anda/hay/trabaja ~2 en|quién ha reservado|quién reservó|quién está ~1 en|quién usa|"
+        "quién tiene/tenía/tuvo/usó/usaba|quién anda/hay/trabaja ~2 en|quién ha reservado|quién reservó|"
+        "quién está ~1 en|quién usa|"
         "quién ocupa|de quién es|por quién|"
         "quién ~3 reservado|quién la tiene|quién cogió|quién tomó|quién lo tiene|quiénes tienen|quién es ~1 que|"
         "a nombre de quién|^ alguien ha reservado ~4 $|^ ha reservado alguien ~4 $|^ alguien reservó ~4 $|"
@@ -234,6 +235,14 @@ _CUES: dict[Topic, str] = {
         "carga ~3 csv|import"
     ),
     "report": (
+        "informe mañana por/en|^ informe mañana $|"
+        "quién no se presentó|"
+        "quién no apareció|"
+        "quiénes no se presentaron|"
+        "horas/hora punta/pico|"
+        "horas/días/salas más concurridas/concurridos|"
+        "cuántas/cuántos ~3 no encontraron/encontró|"
+        "cuántas veces ~3 no ~2 libre|"
         "cuánto ~3 aprobaciones/autorizaciones|"
         "cuánto ~1 tarda/tardan/demora/demoran ~3 aprobación/autorización/aprobar|"
         "quién reservó/usó/utilizó/reserva/usa más|quién ha reservado/usado más|"
@@ -345,7 +354,12 @@ QUESTIONS = questions(
     _CUES,
     words=_WORDS,
     languages={"español castellano": "es", "inglés": "en", "francés": "fr", "alemán": "de", "italiano": "it"},
-    pointing=("yo tengo tenemos he hemos mis", "eso esa esto", "ahí allí dentro aquí"),
+    pointing=(
+        "yo tengo tenemos he hemos mis",
+        "eso esa esto",
+        "ahí allí dentro aquí",
+        "tenía tenían tuvo tuvieron reservó usó usaba estaba estuvo cogió",
+    ),
     house=(
         "oficina casa edificio empresa todo",
         (
@@ -368,7 +382,12 @@ QUESTIONS = questions(
             "sala salas recurso": "resource",
         },
         each=("por", "quién"),
-        rare=("prescindir dejar menos apenas", "ausencias ausencia no-shows shows"),
+        told=(
+            "prescindir dejar menos apenas",
+            "ausencias ausencia presentó presentaron apareció no-shows shows",
+            "punta pico concurridas concurridos",
+            "aprobación aprobaciones autorización autorizaciones aprobar",
+        ),
         forms={"imagen gráfico gráfica": "picture", "csv excel": "sheet"},
         monthly=("cada", "mensual mensualmente", "para pare parar detén deja no cancela"),
     ),

@@ -68,7 +68,8 @@ _CUES: dict[Topic, str] = {
         "c est quoi ~2 code|comment ~3 entrer|code pour|besoin ~3 code"
     ),
     "who": (
-        "qui a|qui est ~1 dans|qui squatte/travaille ~2|qui occupe|qui utilise|par qui|à qui est|qui ~3 réservé|"
+        "qui a/avait/avaient|qui est ~1 dans|qui squatte/travaille ~2|qui occupe|qui utilise|par qui|"
+        "à qui est|qui ~3 réservé|"
         "c est qui|qui l a|qui ~1 pris|"
         "qui se sert|qui prend|^ est ce que quelquun ~2 réservé/utilise/occupe/pris ~4 $|"
         "^ quelquun a t? il? ~1 réservé/pris ~4 $|^ quelquun utilise/occupe ~4 $"
@@ -115,11 +116,11 @@ _CUES: dict[Topic, str] = {
         "as tu ~2 annulé|tu as ~2 annulé|avez vous ~2 annulé|a t il ~2 annulé|est ~5 annulé/annulée|"
         "a été annulé/annulée"
     ),
-    "released": "pourquoi ~6 libéré/libérée|qui a ~4 libéré|quand ~6 été libéré/libérée",
+    "released": "pourquoi ~8 libéré/libérée|qui a ~4 libéré|quand ~6 été libéré/libérée",
     "history": (
         "historique de/du/des|^ historique $|tout l? historique|qu est il arrivé|que s est il passé|"
         "qu est ~2 devenu/devenue|"
-        "pourquoi ~6 libéré/libérée/annulé/annulée/déplacé/déplacée/supprimé/supprimée/modifié/modifiée/renommée|"
+        "pourquoi ~8 libéré/libérée/annulé/annulée/déplacé/déplacée/supprimé/supprimée/modifié/modifiée/renommée|"
         "qui a ~4 annulé/déplacé/libéré/modifié/renommé|"
         "quand ~6 été annulé/annulée/déplacé/déplacée/libéré/libérée/modifié/modifiée"
     ),
@@ -235,6 +236,14 @@ _CUES: dict[Topic, str] = {
         "depuis ~2 csv|envoyer ~2 csv"
     ),
     "report": (
+        "rapport demain par/en|^ rapport demain $|"
+        "qui ne s est pas présenté|"
+        "qui ne s est pas présentée|"
+        "heures de pointe|"
+        "heures/jours/salles les plus chargées/chargés|"
+        "quand ~3 le plus occupé|"
+        "combien ~4 rien/aucune/pas ~2 trouvé|"
+        "combien ~3 ont pas trouvé|"
         "combien de temps ~3 approbations/validations|combien de temps ~3 approbation/validation|"
         "en combien de temps ~5 approuvées/approuvé|"
         "qui a le plus réservé/utilisé|qui réserve/utilise le plus|"
@@ -350,7 +359,12 @@ QUESTIONS = questions(
     _CUES,
     words=_WORDS,
     languages={"français": "fr", "anglais": "en", "allemand": "de", "espagnol": "es", "italien": "it"},
-    pointing=("je j nous mes ma mon ai avons", "c ça elle il celle", "dedans là ici elle t"),
+    pointing=(
+        "je j nous mes ma mon ai avons",
+        "c ça elle il celle",
+        "dedans là ici elle t",
+        "avait avaient était étaient utilisait",
+    ),
     house=(
         "bureau bureaux maison immeuble bâtiment entreprise tout",
         (
@@ -373,7 +387,12 @@ QUESTIONS = questions(
             "salle salles ressource": "resource",
         },
         each=("par", "qui"),
-        rare=("passer abandonner moins rarement guère", "absences absence no-shows shows"),
+        told=(
+            "passer abandonner moins rarement guère",
+            "absences absence présenté présentée no-shows shows",
+            "pointe chargées chargés chargée chargé",
+            "approbation approbations validation validations approuvé approuvées",
+        ),
         forms={"image graphique diagramme": "picture", "csv tableur excel": "sheet"},
         monthly=("chaque", "mensuel mensuels mensuellement", "arrête arrêtez arrêter stoppe stop plus sans"),
     ),

@@ -73,7 +73,8 @@ _CUES: dict[Topic, str] = {
         "dammi/mandami/mostrami/ho/serve ~3 codice|codice per|come entro|pin di|qual ~2 codice"
     ),
     "who": (
-        "chi ha|chi sta/lavora ~2 in|chi è ~1 in|chi usa|chi occupa|di chi è|da chi|chi ~3 prenotato|chi l ha|"
+        "chi ha/aveva/ebbe/usava|chi sta/lavora ~2 in|chi è ~1 in|chi usa|chi occupa|di chi è|da chi|"
+        "chi ~3 prenotato|chi l ha|"
         "chi ce l|chi si è preso|"
         "chi tiene|a nome di chi|chi c è|^ qualcuno ha prenotato ~4 $|^ ha prenotato qualcuno ~4 $|"
         "^ qualcuno sta usando ~4 $|^ c è qualcuno in ~4 $|^ qualcuno usa/occupa ~4 $"
@@ -231,6 +232,13 @@ _CUES: dict[Topic, str] = {
     ),
     "import": "importa/importare|carica ~3 csv|caricare ~3 csv|da ~2 csv|da un csv|import",
     "report": (
+        "report/rapporto domani per/in|^ report/rapporto domani $|"
+        "chi non si è presentato|"
+        "chi non si è fatto vivo|"
+        "ore/ora di punta|"
+        "ore/giorni/sale più affollate/affollati|"
+        "quante/quanti ~3 non ~2 trovato|"
+        "quante volte ~3 niente/nulla ~1 libero|"
         "quanto ~4 approvazioni/autorizzazioni|quanto ~1 vuole/dura ~3 approvazione/autorizzazione|"
         "chi ha prenotato/usato di? più|chi prenota/usa di? più|"
         "quanto è/sono ~3 usata/usato/utilizzata/utilizzato|quali @kind usiamo meno|quali @kind ~2 meno usate|"
@@ -346,7 +354,12 @@ QUESTIONS = questions(
     _CUES,
     words=_WORDS,
     languages={"italiano": "it", "inglese": "en", "francese": "fr", "tedesco": "de", "spagnolo": "es"},
-    pointing=("io ho abbiamo noi mie mio mia miei", "quella quello questo questa", "lì là dentro qui"),
+    pointing=(
+        "io ho abbiamo noi mie mio mia miei",
+        "quella quello questo questa",
+        "lì là dentro qui",
+        "aveva avevano ebbe era erano usava",
+    ),
     house=(
         "ufficio casa edificio azienda tutto",
         (
@@ -369,7 +382,12 @@ QUESTIONS = questions(
             "sala sale risorsa": "resource",
         },
         each=("per", "chi"),
-        rare=("rinunciare lasciare meno raramente", "assenze assenza no-shows shows"),
+        told=(
+            "rinunciare lasciare meno raramente",
+            "assenze assenza presentato vivo no-shows shows",
+            "punta affollate affollati",
+            "approvazione approvazioni autorizzazione autorizzazioni",
+        ),
         forms={"immagine grafico diagramma": "picture", "csv excel": "sheet"},
         monthly=("ogni", "mensile mensilmente", "ferma smetti basta stop niente annulla"),
     ),
