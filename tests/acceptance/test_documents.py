@@ -205,7 +205,8 @@ RUNNING: Rows = {
     "Take everything out": [Tried("everything that this place has")],
     "Reports": [
         Tried("How everything was used · October 2026"),
-        Tried("25 Oct – Mon 23 Nov"),
+        *(Tried("How everything was used · Mon 23 Nov"), Tried("How everything was used · October 2026")),
+        *(Tried("Approvals · Sun 25 Oct"), Tried("25 Oct – Mon 23 Nov")),
         Tried("How everything was used · October 2026"),
     ],
 }
