@@ -171,7 +171,7 @@ def wonders(line: Sequence[Token], lex: Lexicon, used: set[int]) -> bool:
     if not line or line[-1].text != "?":
         return False
     said = clauses(line, lex, used)
-    return not any(hint.cue == "request" for hint in said.hints) and lex.talk.please.isdisjoint(said.words)
+    return not any(hint.cue == "request" for hint in said.hints) and lex.speech.pleading.isdisjoint(said.words)
 
 
 def _words(raw: str) -> tuple[str, ...]:

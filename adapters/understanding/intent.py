@@ -1,12 +1,13 @@
 """The intent of a sentence, judged by its words that are neither names nor times."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from adapters.understanding.clauses import ENDS
 from adapters.understanding.lexicon.shape import Lexicon
-from adapters.understanding.reading import Verb
+from adapters.understanding.reading import CHANGES, Verb
+from adapters.understanding.references import TAKEN
 from adapters.understanding.tokens import Token
 from adapters.understanding.typography import folded
 from adapters.understanding.when.scan import NAME
@@ -148,7 +149,11 @@ def _negated(words: Sequence[str], lex: Lexicon) -> bool:
     """Whether a sentence denies its verb, or only asks about it: don't book it, ne réserve pas, did you cancel it?"""
     if lex.verbs.negations.isdisjoint(words) and lex.verbs.negations_behind.isdisjoint(words):
         return False
-    return any(_denied(words, at, lex) for at, word in enumerate(words) if lex.verbs.firm.get(word) in DENIABLE)
+    mild = [at for at, word in enumerate(words) if lex.verbs.mild.get(word) in CHANGES]
+    if any(at and words[at - 1] in lex.verbs.negations for at in mild):
+        return True
+    firm = (at for at, word in enumerate(words) if lex.verbs.firm.get(word) in DENIABLE)
+    return any(_denied(words, at, lex) for at in firm) or any(_ends_denied(words, at, lex) for at in mild)
 
 
 def _denied(words: Sequence[str], verb: int, lex: Lexicon) -> bool:
@@ -161,7 +166,14 @@ def _denied(words: Sequence[str], verb: int, lex: Lexicon) -> bool:
         return True
     small = lex.things.own | lex.things.nouns | {NAME}
     behind = (word for word in words[verb + 1 :] if word not in small)
-    return next(behind, "") in lex.verbs.negations_behind
+    return next(behind, "") in lex.verbs.negations_behind or _ends_denied(words, verb, lex)
+
+
+def _ends_denied(words: Sequence[str], verb: int, lex: Lexicon) -> bool:
+    """Whether the clause of a verb ends with its denial: "sag das standup nicht ab", "lösch atlas morgen nicht"."""
+    rest = takewhile(lambda word: word not in ENDS and word not in lex.every_verb, words[verb + 1 :])
+    said = [word for word in rest if word not in lex.talk.please and word != TAKEN]
+    return bool(said) and said[-1] in lex.verbs.negations_behind
 
 
 def away(signs: Signs, lex: Lexicon) -> bool:

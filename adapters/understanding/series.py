@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.groups import NONE, Words
 from adapters.understanding.lexicon.occasions import Rhythm
-from adapters.understanding.reading import Verb
+from adapters.understanding.reading import ACTS, Verb
 from adapters.understanding.tokens import Token, between
 from adapters.understanding.when.calendar import days_later
 from adapters.understanding.when.merge import merged
@@ -218,6 +218,8 @@ def _skips(heard: Heard) -> Skips | None:
     said, today = heard.lexicon.series, heard.reader.now.date()
     if not _short(heard, said.off) or not any(isinstance(each, DayPiece) for each in heard.parsed.pieces):
         return None
+    if _stays(heard):
+        return None
     line = heard.reader.part(heard.parsed.typed).tokens
     pieces = heard.reader.pieces(line)
     if len(pieces) != 1 or not isinstance(pieces[0].piece, DayPiece):
@@ -225,6 +227,14 @@ def _skips(heard: Heard) -> Skips | None:
     on = merged((pieces[0].piece,), today)
     about = _about([*line[: pieces[0].start], *line[pieces[0].end :]], heard, bare=True)
     return Skips(about, on) if about and about.title and isinstance(on, date) and on >= today else None
+
+
+def _stays(heard: Heard) -> bool:
+    """Whether it is denied that something is off: "don't skip the standup", "el standup no se cancela"."""
+    lex, off = heard.lexicon, heard.lexicon.series.off
+    words = {token.text for token in heard.parsed.typed}
+    acts = any(lex.every_verb.get(word) in ACTS for word in words - off)
+    return bool(words & lex.verbs.negations - off) or (acts and bool(words & lex.verbs.negations))
 
 
 def _short(heard: Heard, verbs: Words, *, but: Words = NONE) -> bool:

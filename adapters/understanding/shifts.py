@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.shape import Lexicon
@@ -60,6 +61,8 @@ def same_hour(line: Sequence[Token], lex: Lexicon) -> SameHour | None:
 def resized(line: Sequence[Token], lex: Lexicon) -> Resize | None:
     """Read "make it shorter", "can i stay a bit longer?"."""
     extends = {word for word, verb in lex.every_verb.items() if verb == "extend"}
+    if _forbids(line, lex):
+        return None
     shorter = any(token.text in lex.talk.shorter for token in line)
     longer = any(token.text in lex.talk.longer or token.text in extends for token in line)
     small = extends.union(
@@ -68,6 +71,13 @@ def resized(line: Sequence[Token], lex: Lexicon) -> Resize | None:
     )  # fmt: skip
     known = longer != shorter and all(token.text in small for token in line)
     return Resize(longer) if known else None
+
+
+def _forbids(line: Sequence[Token], lex: Lexicon) -> bool:
+    """Whether it is said not to lengthen something: "no lo alargues", "don't extend it"."""
+    words = [token.text for token in line if token.text not in lex.verbs.between_negations]
+    denied = (behind for word, behind in pairwise(words) if word in lex.verbs.negations)
+    return any(lex.every_verb.get(word) == "extend" for word in denied)
 
 
 def shifted(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Lasting | None:
@@ -92,6 +102,7 @@ def shifted(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Las
     # "Don't extend it, 45 minutes are enough" leaves it as it is.
     negated = not words.isdisjoint(lex.verbs.negations | lex.verbs.negations_behind)
     forbids = negated and any(lex.every_verb.get(word) == "extend" for word in words)
+    forbids = forbids or _forbids(heard.line.tokens, lex)
     # "An hour later" alone is a time; only with "make it" and its like does it speak of a booking.
     if way is None and (forbids or not (only or words & lex.verbs.make)):
         return None

@@ -19,6 +19,7 @@ def active(line: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
     in general ("can rooms be booked?").
     """
     passives = lex.passives
+    line = _supposed(line, lex)
     words = [token.text for token in line]
     if passives.signs.isdisjoint(words):
         return line
@@ -35,6 +36,16 @@ def active(line: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
         modal = _modal(words, at, lex) if verb else None
         if verb and modal is not None and _is_asked(words, modal, end, verb, lex):
             return _rephrased(line, modal, range(start, end), verb, lex)
+    return line
+
+
+def _supposed(line: tuple[Token, ...], lex: Lexicon) -> tuple[Token, ...]:
+    """Return what would be done as what is done: "is it ok if we moved it?" asks what "if we move it" does."""
+    words = [token.text for token in line]
+    for at, word in enumerate(words):
+        verb = lex.passives.participles.get(word)
+        if verb and any(" ".join(words[max(0, at - size) : at]) in lex.speech.if_we for size in (2, 1)):
+            return (*line[:at], line[at]._replace(text=lex.typography.plain(verb), raw=verb), *line[at + 1 :])
     return line
 
 

@@ -9,6 +9,7 @@ from tests.acceptance.test_first_walk import booked
 MARA, JONAS, _ = SAMPLE_PEOPLE
 BOOKED = "SELECT count(*) FROM bookings WHERE status = 'confirmed'"
 PLATFORMS = ("telegram", "slack")
+TUESDAYS = "SELECT count(*) FROM bookings WHERE status = 'confirmed' AND extract(isodow FROM starts) = 2"
 
 
 @pytest.fixture(params=PLATFORMS)
@@ -170,3 +171,18 @@ async def test_what_is_denied_gives_adds_and_renames_nothing(mara: Visitor, stag
     ):
         await mara.says(text)
         assert await stage.count(as_before) == 1, text
+
+
+async def test_whoever_asks_whether_to_move_a_series_moves_none_of_it(stage: Stage, jonas: Visitor) -> None:
+    """Its next date is offered, and stays where it is; what must not be skipped stays as well."""
+    offered = await jonas.says("hubble every tuesday 9-9:30 until 22 december: standup")
+    await jonas.presses(offered, offered.labels[0])
+    before = await stage.count(TUESDAYS)
+
+    asked = await jonas.says("should we move the standup to wednesday?")
+
+    assert asked.labels == ("Move it there", "Keep it")
+    longer = await jonas.says("can we extend the standup by half an hour?")
+    assert longer.labels[-1] == "Keep it"
+    assert "Which dates" not in (await jonas.says("don't skip the standup on 8 december")).text
+    assert await stage.count(TUESDAYS) == before == 5

@@ -1,5 +1,6 @@
 """Doubts: a change that may be meant is a button, beside the one that keeps the booking as it is."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat.answers import series
@@ -38,11 +39,11 @@ async def doubted(intent: Doubtful, asker: Asker) -> Replies:
         case CancelWhich(wish, said) if not clear:
             return await _cancelling(intent, asker, wish, said)
         case MoveWhich() if not clear:
-            return await _moving(intent.act, asker)
+            return await _moving(intent.act, asker, vague=intent.vague)
         case Move(booking, during, resource):
             return (await _moved(asker, await mine(asker, booking), during, resource),)
         case ExtendWhich() if not clear:
-            return await _extending(intent.act, asker)
+            return await _extending(intent.act, asker, vague=intent.vague)
         case CheckOut():
             return await _leaving(intent.act, asker)
         case _:
@@ -86,30 +87,38 @@ async def _cancelling(intent: Doubtful, asker: Asker, wish: Wish, said: str | No
     return (await _asked(asker, "doubt-cancel", booking, button),)
 
 
-async def _moving(act: MoveWhich, asker: Asker) -> Replies:
+async def _moving(act: MoveWhich, asker: Asker, *, vague: bool) -> Replies:
     matching = await described(asker, act.old, act.reference, among={*UNCONFIRMED, Status.CONFIRMED})
     standing = [booking for booking in matching if booking.status is Status.CONFIRMED] or matching
-    if len(standing) == 1 and act.wish.attendees:
+    one = _one(standing, vague=vague)
+    if one is not None and act.wish.attendees:
         # Who is put on it is no doubt.
-        joined = await joining(asker, standing[0], [await whom(asker, each) for each in act.wish.attendees])
-        first, *others = await _moving(replace(act, wish=replace(act.wish, attendees=())), asker)
+        joined = await joining(asker, one, [await whom(asker, each) for each in act.wish.attendees])
+        first, *others = await _moving(replace(act, wish=replace(act.wish, attendees=())), asker, vague=vague)
         return (first.with_news(joined), *others)
-    if len(standing) == 1 and act.by:
-        return (await _moved(asker, standing[0], shifted(standing[0], act), None),)
-    new = new_slot(asker, standing[0], act.wish) if len(standing) == 1 else None
-    if new is None:
+    if one is not None and act.by:
+        return (await _moved(asker, one, shifted(one, act), None),)
+    new = new_slot(asker, one, act.wish) if one is not None and not act.repeat else None
+    if one is None or new is None:
         return await answer(act, asker)
-    during = with_its_end(standing[0], new[1]) if act.keeps_end else new[1]
-    if (new[0].id, during) == (standing[0].resource, standing[0].during):
-        return ((await card(asker, standing[0])).with_news(asker.words.say("own-already")),)
-    return (await _moved(asker, standing[0], during, new[0].id),)
+    during = with_its_end(one, new[1]) if act.keeps_end else new[1]
+    if (new[0].id, during) == (one.resource, one.during):
+        return ((await card(asker, one)).with_news(asker.words.say("own-already")),)
+    return (await _moved(asker, one, during, new[0].id),)
 
 
-async def _extending(act: ExtendWhich, asker: Asker) -> Replies:
+def _one(matching: Sequence[Booking], *, vague: bool) -> Booking | None:
+    """Return the one that is meant; of a series its next date, unless it is clear that something shall be done."""
+    only = matching[0] if len(matching) == 1 else None
+    return only or (None if vague else series.next_of_one_series(matching))
+
+
+async def _extending(act: ExtendWhich, asker: Asker, *, vague: bool) -> Replies:
     matching = await described(asker, act.old, act.reference, among={Status.CONFIRMED, Status.IN_USE})
-    if len(matching) != 1 or (act.minutes is None and act.lasting is None and act.until is None):
+    using = [booking for booking in matching if booking.status is Status.IN_USE]
+    booking = _one(using if len(using) == 1 else matching, vague=vague)
+    if booking is None or (act.minutes is None and act.lasting is None and act.until is None):
         return await answer(act, asker)
-    [booking] = matching
     minutes = act.minutes if act.lasting is None else act.lasting - booking.during.minutes
     if act.until is not None:
         end = ending_at(booking.during, asker.catalogue.resource(booking.resource), act.until.time())

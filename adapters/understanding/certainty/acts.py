@@ -51,7 +51,7 @@ def act(scene: Scene, wanted: Verb, said: Sequence[Governor], *, aimed: bool, ow
     if has(scene, "watch"):
         return Verdict("request", "answer", "other", best, "watch")
     if best and best.frame == "favour":
-        return _favour(best, wanted, aimed=aimed, own=own)
+        return _favour(scene, best, wanted, aimed=aimed, own=own)
     return _unasked(scene, wanted, best, aimed=aimed)
 
 
@@ -112,7 +112,7 @@ def _is_wondered(scene: Scene, by: Governor) -> bool:
     if by.frame == "request" or clause.mark != "?":
         return False
     courteous = any(hint.cue in {"courtesy", "request", "favour"} for hint in said.hints)
-    return not courteous and said.lex.talk.please.isdisjoint(said.words[clause.start : clause.end])
+    return not courteous and said.lex.speech.pleading.isdisjoint(said.words[clause.start : clause.end])
 
 
 def _is_asked_back(scene: Scene, by: Governor) -> bool:
@@ -121,12 +121,15 @@ def _is_asked_back(scene: Scene, by: Governor) -> bool:
     return any(asks(scene, each) and each.mark == "?" for each in later)
 
 
-def _favour(by: Governor, wanted: Verb, *, aimed: bool, own: bool) -> Verdict:
-    """Judge "can I …": with its aim it is a request; without one, a question."""
+def _favour(scene: Scene, by: Governor, wanted: Verb, *, aimed: bool, own: bool) -> Verdict:
+    """Judge "can I …", "is it ok if we …": whoever begs for it with its aim asks for it, and others ask whether."""
     later = any(hint.cue == "later" for hint in by.hints)
-    if wanted in {"move", "extend", "checkin"} and aimed and own and not later:
+    begs = wanted == "checkin" or not scene.said.lex.speech.pleading.isdisjoint(scene.said.words)
+    # "Can we stay until 6?" asks for it, and nothing is lost by it; "can we extend it?" asks whether.
+    begs = begs or (wanted == "extend" and scene.said.lex.verbs.firm.get(scene.said.words[by.word]) != wanted)
+    if wanted in {"move", "extend", "checkin"} and aimed and own and begs and not later:
         return Verdict("request", "do", by=by)
-    if by.named and not later:
+    if (by.named or aimed) and not later:
         return Verdict("question", "ask", by=by)
     return Verdict("question", "answer", "help", by)
 

@@ -55,6 +55,12 @@ class Speech:
     """Those requests that as well tell what one wanted before: "I wanted to" cancel it, "but" the client comes."""
     advice: Words = NONE
     """Those questions that ask whether the speaker had better do it: "should I"."""
+    suiting: Words = NONE
+    """What asks whether something suits, before what would be done: "is it ok" if we move it."""
+    if_we: Words = NONE
+    """What leads from there to what the speaker would do: is it ok "if we" move it."""
+    pleading: Words = NONE
+    """What makes a request of a question: can we move it, "please"?"""
     past_endings: tuple[str, ...] = ()
     """Endings of verbs that tell what was; a misspelt order does not end like that."""
     joints: Words = NONE
@@ -93,4 +99,5 @@ class Speech:
         """The cues under their first word, the longest first."""
         sighs: dict[str, Cue] = dict.fromkeys(self.exclamations, "courtesy")
         complaints: dict[str, Cue] = {f"{sigh} {that}": "chat" for sigh in self.exclamations for that in self.that}
-        return by_first({**self.cues, **sighs, **complaints})
+        allowed: dict[str, Cue] = {f"{suits} {we}": "favour" for suits in self.suiting for we in self.if_we}
+        return by_first({**allowed, **self.cues, **sighs, **complaints})

@@ -128,6 +128,22 @@ TOLD = [
     ("es", "yo que tú cancelaría orion", "other", "leave"),
     ("it", "fammi vedere le mie prenotazioni di questa settimana", "list", "answer"),
 ]
+WHETHER = [
+    ("en", "can we move orion to 4?", "move", "ask"),
+    ("en", "can we please move orion to 4?", "move", "do"),
+    ("en", "can you move orion to 4?", "move", "do"),
+    ("en", "would it be a problem if we moved orion to 4?", "move", "ask"),
+    ("en", "can we stay in orion until 6?", "extend", "do"),
+    ("de", "können wir orion auf 16 uhr verschieben?", "move", "ask"),
+    ("de", "können wir orion bitte auf 16 uhr verschieben?", "move", "do"),
+    ("de", "kannst du orion auf 16 uhr verschieben?", "move", "do"),
+    ("fr", "on peut déplacer orion à 16h ?", "move", "ask"),
+    ("fr", "on peut déplacer orion à 16h s'il te plaît ?", "move", "do"),
+    ("es", "¿os importa si muevo orion a las 16?", "move", "ask"),
+    ("es", "¿puedes mover orion a las 16?", "move", "do"),
+    ("it", "va bene se spostiamo orion alle 16?", "move", "ask"),
+    ("it", "possiamo spostare orion alle 16 per favore?", "move", "do"),
+]
 BECAME = [
     ("en", "did you cancel my booking?"),
     ("en", "why was my booking moved?"),
@@ -240,3 +256,10 @@ def test_a_day_that_does_not_suit_gives_way_to_another(language: str, text: str)
 def test_what_does_not_suit_somebody_else_moves_nothing(language: str, text: str) -> None:
     """Nothing moves for others, nor where no other day suits either."""
     assert heard(text, language=language).intent != "move"
+
+
+@pytest.mark.parametrize(("language", "text", "intent", "certain"), WHETHER)
+def test_whoever_asks_whether_is_asked(language: str, text: str, intent: str, certain: str) -> None:
+    """A question of "we" or "may I" moves nothing; with "please", or put to Bellhop, it is a request."""
+    reading = heard(text, language=language)
+    assert (reading.intent, reading.certain) == (intent, certain)

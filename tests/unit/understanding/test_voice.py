@@ -8,17 +8,17 @@ from tests.unit.understanding.said import heard
 
 ASKED = [
     ("en", "could orion be booked for tomorrow at 3?", "book", "do"),
-    ("en", "my orion booking tomorrow: can it be moved to 4?", "move", "do"),
+    ("en", "my orion booking tomorrow: can it be moved to 4?", "move", "ask"),
     ("en", "could orion be cancelled please", "cancel", "ask"),
-    ("en", "can it be extended by half an hour?", "extend", "do"),
-    ("de", "kann meine Buchung auf 16 Uhr verschoben werden?", "move", "do"),
+    ("en", "can it be extended by half an hour?", "extend", "ask"),
+    ("de", "kann meine Buchung auf 16 Uhr verschoben werden?", "move", "ask"),
     ("de", "kann orion am Freitag für uns reserviert werden, 13 bis 15 Uhr?", "book", "do"),
     ("de", "kann orion morgen storniert werden", "cancel", "ask"),
-    ("fr", "est-ce que ma réservation peut être déplacée à 16h ?", "move", "do"),
+    ("fr", "est-ce que ma réservation peut être déplacée à 16h ?", "move", "ask"),
     ("fr", "Orion pourrait-il être réservé demain de 10h à 11h ?", "book", "do"),
-    ("es", "¿puede moverse mi reserva a las 16?", "move", "do"),
+    ("es", "¿puede moverse mi reserva a las 16?", "move", "ask"),
     ("es", "¿Podría reservarse orion el viernes de 9 a 11?", "book", "do"),
-    ("it", "la mia prenotazione può essere spostata alle 16?", "move", "do"),
+    ("it", "la mia prenotazione può essere spostata alle 16?", "move", "ask"),
     ("it", "può essere annullata la mia prenotazione?", "cancel", "ask"),
 ]
 NOT_ASKED = [

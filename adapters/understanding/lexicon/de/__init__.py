@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.conjugation import german
 from adapters.understanding.lexicon.de.asides import ASIDES
 from adapters.understanding.lexicon.de.company import COMPANY
 from adapters.understanding.lexicon.de.corrections import CORRECTIONS
@@ -461,6 +462,9 @@ LEXICON = Lexicon(
                 "verlegen verlege verleg ändern ändere umziehen vorziehen verlagern tauschen move": "move",
                 "verlängern verlängere verlänger verlängert verlängerung dranhängen": "extend",
                 "kürzen verkürzen": "extend",
+                german("stornieren canceln löschen streichen", but="streich"): "cancel",
+                german("verschieben schieben verlegen verlagern tauschen", but="schiebst schieb"): "move",
+                german("verlängern kürzen verkürzen", but="kurz kurzs"): "extend",
                 "einchecken eincheken checkin einloggen": "checkin",
                 "auschecken ausschecken checkout": "checkout",
                 "kontingent kontingente quota": "quota",

@@ -70,6 +70,7 @@ SPEECH = Speech(
             (
                 "was passiert|was ist wenn|was wäre wenn|bis wann|wie lange|wie spät|wie früh|ab wann|wann muss ich|"
                 "ist es zu spät|ist es schon zu spät|wie kann ich|wie|warum|wieso|weshalb|wer|wem|wen|wessen|wann|wo|"
+                "wollen wir|möchten wir|"
                 "welche|welcher|welches|welchen|was|habt ihr|hast du|haben sie|soll ich|sollen wir|sollten wir|"
                 "sollte ich|darf|dürfen|weiß jemand|weißt du|kann jemand|könnte jemand|hat jemand|"
                 "wisst ihr|wer hat|kann|können|muss|müssen|soll|sollen|bist du|bin ich|glaubst du|"
@@ -229,7 +230,18 @@ SPEECH = Speech(
     gladly=words("gern gerne"),
     selves=words("ich wir"),
     wished=TYPOGRAPHY.sayings("ich wollte|wir wollten"),
-    advice=TYPOGRAPHY.sayings("soll ich|sollen wir|sollte ich|sollten wir"),
+    advice=TYPOGRAPHY.sayings("soll ich|sollen wir|sollte ich|sollten wir|wollen wir|möchten wir"),
+    suiting=TYPOGRAPHY.sayings(
+        "ist es ok|ist es okay|ist es in ordnung|ist das ok|ist das okay|wäre es ok|wäre es okay|"
+        "wäre es in ordnung|wäre es möglich|ist es möglich|geht es|geht es klar|geht das|geht das klar|"
+        "ginge es|ginge das|passt es|passt es euch|passt es dir|passt das|ist es ein problem|"
+        "wäre es ein problem|ok|okay|stört es|stört es dich|stört es euch|stört es jemanden|macht es was|"
+        "macht es etwas|macht es euch was aus|macht es dir was aus|"
+        "seid ihr einverstanden|"
+        "bist du einverstanden"
+    ),
+    if_we=TYPOGRAPHY.sayings("wenn ich|wenn wir|dass ich|dass wir"),
+    pleading=words("bitte"),
     past_endings=("te", "ten", "tet"),
     objects=words(
         "restaurant frist text plakat version fleck hand druckauftrag deadline taxi flug abo newsletter "

@@ -1,6 +1,7 @@
 """Spanish."""
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.conjugation import spanish
 from adapters.understanding.lexicon.es.asides import ASIDES
 from adapters.understanding.lexicon.es.company import COMPANY
 from adapters.understanding.lexicon.es.corrections import CORRECTIONS
@@ -409,6 +410,15 @@ LEXICON = Lexicon(
                 _told("cancela anula borra elimina quita kita suelta libera descarta"): "cancel",
                 "olvídate olvida cancelar cancelación cancele cancelad anular borrar eliminar quitar": "cancel",
                 "cancel liberar canceles anules borres elimines quites": "cancel",
+                spanish(
+                    "cancelar anular borrar eliminar quitar soltar:suelt descartar", but="quitemos soltarla soltarlo"
+                ): "cancel",
+                spanish("liberar"): "cancel",
+                spanish(
+                    "mover:muev cambiar pasar aplazar retrasar atrasar adelantar reprogramar trasladar",
+                    but="pase pasemos pasen pasa pasas cambie",
+                ): "move",
+                spanish("alargar ampliar prolongar acortar recortar extender:extiend"): "extend",
                 _told("mueve cambia pasa aplaza retrasa atrasa adelanta reprograma traslada corre"): "move",
                 "mover cambiar pasar pasas aplazar retrasar atrasar adelantar reprogramar posponer pospón": "move",
                 "muevas cambies aplaces retrases": "move",

@@ -197,6 +197,15 @@ SPEECH = Speech(
     stressing=words("realmente urgentemente sinceramente"),
     wished=TYPOGRAPHY.sayings("quería|queríamos"),
     advice=TYPOGRAPHY.sayings("debería|deberíamos|tengo que|tenemos que"),
+    suiting=TYPOGRAPHY.sayings(
+        "está bien|estaría bien|os parece bien|te parece bien|les parece bien|te importa|os importa|"
+        "nos importa|les importa|le importa|importa|hay problema|hay algún problema|es un problema|"
+        "sería un problema|pasa algo|pasaría algo|va bien|os va bien|te va bien|nos va bien|"
+        "os viene bien|te viene bien|vale|ok|molesta|os molesta|te molesta|estáis de acuerdo|"
+        "estás de acuerdo"
+    ),
+    if_we=TYPOGRAPHY.sayings("si|si yo|si nosotros"),
+    pleading=words("favor porfa"),
     past_endings=("aria", "eria", "iria", "aron", "eron", "ieron", "amos", "imos", "aba", "aban"),
     objects=words(
         "restaurante plazo texto mancha versión cartel mano entrega suscripción mesa notificación notificaciones "

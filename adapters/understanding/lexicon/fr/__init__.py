@@ -1,6 +1,7 @@
 """French."""
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.conjugation import french
 from adapters.understanding.lexicon.fr.asides import ASIDES
 from adapters.understanding.lexicon.fr.company import COMPANY
 from adapters.understanding.lexicon.fr.corrections import CORRECTIONS
@@ -427,6 +428,10 @@ LEXICON = Lexicon(
                 "avance avancer recule reculer bouge bouger modifie modifier changer change rebasculer": "move",
                 "prolonge prolonger prolongez rallonge rallonger étends étendre rajoute rajouter raccourcis "
                 "raccourcir prolongation": "extend",
+                french("annuler supprimer effacer enlever:enlèv virer retirer"): "cancel",
+                french("retarder décaler déplacer reporter repousser avancer reculer bouger modifier"): "move",
+                french("changer", but="changes"): "move",
+                french("prolonger rallonger raccourcir"): "extend",
                 "checkin": "checkin",
                 "checkout": "checkout",
                 "quota quotas": "quota",

@@ -38,7 +38,8 @@ SPEECH = Speech(
                 "puis je|je peux|je pourrais|pourrais je|peut on|on peut|on pourrait|pourrait on|pouvons nous|"
                 "pourrions nous|est il possible de|est il possible d|serait il possible de|serait il possible d|"
                 "c est possible de|c est possible d|ce serait possible de|ce serait possible d|possible de|possible d|"
-                "est ce que je peux|est ce qu on peut|est ce que je pourrais|y a t il moyen de|y a moyen de|"
+                "est ce que je peux|est ce qu on peut|est ce que je pourrais|est ce qu on pourrait|"
+                "est ce que nous pouvons|est ce que nous pourrions|y a t il moyen de|y a moyen de|"
                 "y a moyen d|moyen de|moyen d|ça vous embête de|ça te dérange de|est ce possible de|est ce possible d|"
                 "est ce qu il est possible de|est ce qu il est possible d|"
                 "ça te va si je|ça vous va si je|c est bon si je|c est ok si je|ça dérange si je|"
@@ -48,6 +49,7 @@ SPEECH = Speech(
                 "quand est|quand sont|quand puis|quand peut|quand dois|quand faut|quand commence|c est quand|"
                 "que se passe t il|qu est ce qui se passe|qu est ce qui arrive|qu arrive t il|il se passe quoi|"
                 "ça fait quoi|et si|jusqu à quand|jusqu à quelle heure|jusque quand|combien de temps|combien|comment|"
+                "est ce que je dois|est ce qu on doit|est ce qu il faut|"
                 "pourquoi|qui|quel|quelle|quels|quelles|quoi|est ce que|est ce qu|est ce trop tard|"
                 "est il trop tard|c est trop tard|faut il|dois je|doit on|devons nous|suis je obligé de|qu est ce que|"
                 "qu est ce qu|as tu|a t il|a t elle|a t on|avez vous|ont ils|est il|est elle|y a t il|sait on|"
@@ -211,7 +213,19 @@ SPEECH = Speech(
     joints=words("mais car parce puisque donc alors comme cependant pourtant"),
     stressing=words("vraiment franchement carrément absolument urgemment"),
     wished=TYPOGRAPHY.sayings("je voulais|on voulait|nous voulions"),
-    advice=TYPOGRAPHY.sayings("dois je|doit on|devons nous|faut il"),
+    advice=TYPOGRAPHY.sayings(
+        "dois je|doit on|devons nous|faut il|est ce que je dois|est ce qu on doit|est ce qu il faut"
+    ),
+    suiting=TYPOGRAPHY.sayings(
+        "ça va|ça te va|ça vous va|ça va à tout le monde|ça marche|c est bon|c est bon pour vous|"
+        "c est ok|c est possible|ce serait ok|ce serait possible|ça dérange|ça te dérange|"
+        "ça vous dérange|ça gêne|ça te gêne|ça vous gêne|ça pose problème|ça pose un problème|"
+        "ça poserait un problème|ok|est ce que ça va|est ce que ça dérange|est ce que ça gêne|"
+        "est ce que ça te va|est ce que ça vous va|vous êtes d accord|tu es d accord|d accord|"
+        "ça vous embête|ça t embête"
+    ),
+    if_we=TYPOGRAPHY.sayings("si je|si j|si on|si nous|pour que je|pour qu on"),
+    pleading=words("stp svp plaît"),
     past_endings=("ait", "aient", "ions"),
     objects=words(
         "table restaurant deadline texte tache version échéance affiche main délai projecteur notification "

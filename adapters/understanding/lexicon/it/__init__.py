@@ -1,6 +1,7 @@
 """Italian."""
 
 from adapters.understanding.lexicon.admin import Admin
+from adapters.understanding.lexicon.conjugation import italian
 from adapters.understanding.lexicon.groups import Clocks, Days, Links, Numbers, Spans, Talk, Things, Verbs
 from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.it.asides import ASIDES
@@ -392,6 +393,12 @@ LEXICON = Lexicon(
                 "modificare trasferire rinviare": "move",
                 _told("prolunga estendi allunga accorcia"): "extend",
                 "prolungare estendere allungare accorciare prolungamento": "extend",
+                italian("annullare cancellare eliminare rimuovere disdire:disdic", but="dite"): "cancel",
+                italian(
+                    "spostare ritardare rimandare posticipare anticipare cambiare modificare riprogrammare rinviare",
+                    but="ritardo ritardi anticipo anticipi cambio cambi modifiche modifichi rinvio rinvii",
+                ): "move",
+                italian("prolungare estendere allungare accorciare"): "extend",
                 "checkin registrami registraci registriamo registriamoci registrarci registrarmi registrati": "checkin",
                 "checkout": "checkout",
                 "quota quote": "quota",

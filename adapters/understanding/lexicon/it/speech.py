@@ -196,6 +196,14 @@ SPEECH = Speech(
     stressing=words("davvero veramente proprio urgentemente assolutamente"),
     wished=TYPOGRAPHY.sayings("volevo|volevamo"),
     advice=TYPOGRAPHY.sayings("dovrei|dovremmo|devo|dobbiamo"),
+    suiting=TYPOGRAPHY.sayings(
+        "va bene|ti va bene|vi va bene|va bene a tutti|va bene per tutti|andrebbe bene|è un problema|"
+        "sarebbe un problema|ti dispiace|vi dispiace|le dispiace|ok|è ok|disturba|vi disturba|"
+        "ti disturba|dà fastidio|vi dà fastidio|ti dà fastidio|c è qualche problema|c è problema|"
+        "siete d accordo|sei d accordo|è possibile|sarebbe possibile|vi sta bene|ti sta bene"
+    ),
+    if_we=TYPOGRAPHY.sayings("se|se io|se noi"),
+    pleading=words("favore cortesia piacere"),
     past_endings=("rei", "remmo", "rebbe", "ato", "ata", "ava", "arono", "avano"),
     objects=words(
         "ristorante scadenza testo macchia versione manifesto mano abbonamento tavolo volo notifica notifiche "
