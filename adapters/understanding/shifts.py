@@ -74,10 +74,12 @@ def resized(line: Sequence[Token], lex: Lexicon) -> Resize | None:
 
 
 def _forbids(line: Sequence[Token], lex: Lexicon) -> bool:
-    """Whether it is said not to lengthen something: "no lo alargues", "don't extend it"."""
-    words = [token.text for token in line if token.text not in lex.verbs.between_negations]
-    denied = (behind for word, behind in pairwise(words) if word in lex.verbs.negations)
-    return any(lex.every_verb.get(word) == "extend" for word in denied)
+    """Whether it is said not to lengthen something: "no lo alargues", "don't extend it", "ne la prolonge pas"."""
+    small = lex.verbs.between_negations | (lex.talk.it - lex.every_verb.keys())
+    words = [token.text for token in line if token.text not in small]
+    before = (behind for word, behind in pairwise(words) if word in lex.verbs.negations)
+    after = (word for word, behind in pairwise(words) if behind in lex.verbs.negations_behind)
+    return any(lex.every_verb.get(word) == "extend" for word in (*before, *after))
 
 
 def shifted(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Lasting | None:
