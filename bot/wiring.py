@@ -1,6 +1,6 @@
 """The one file that knows everybody: it builds the reception, the outbox and the platforms, and joins them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -8,6 +8,7 @@ from pydantic import SecretStr
 from starlette.routing import BaseRoute
 
 from adapters.chat.doorkeeper import Doorkeeper
+from adapters.chat.links import opening
 from adapters.chat.outbox import Outbox
 from adapters.chat.platform import Platform, TryLater
 from adapters.chat.reception import Reception
@@ -28,7 +29,7 @@ from bot.pulse import Pulse
 from bot.scheduler import Scheduler
 from bot.settings import Settings
 from core.ledger import Ledger
-from core.values import Route
+from core.values import BookingId, Route
 
 MENU = (
     "book",
@@ -82,8 +83,12 @@ class Bellhop:
 
     def pages(self) -> list[BaseRoute]:
         """Return the routes of the feeds and the board, where there is an address for them."""
-        feeds = feed_routes(self.ledger) if self.public_url else []
+        feeds = feed_routes(self.ledger, self._opening) if self.public_url else []
         return [*feeds, *(self.board.routes() if self.board else [])]
+
+    def _opening(self) -> Callable[[BookingId], str] | None:
+        """Return what makes the addresses that open bookings in Telegram, once it said what the bot is called."""
+        return opening(self.telegram.deep_link) if self.telegram and self.telegram.workspace else None
 
     async def readiness(self) -> Mapping[str, bool]:
         """Return which parts can work now, and whether this machine's clock is right."""

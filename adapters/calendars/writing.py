@@ -7,7 +7,7 @@ on lock screens, and shared with others.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
@@ -25,10 +25,10 @@ from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import Recurrence
-from core.values import MemberId
+from core.values import BookingId, MemberId
 
 MADE_BY = "-//Bellhop//Bellhop//EN"
-FORM = 1
+FORM = 2
 """Rises when the same bookings are written otherwise, so that programs read their feeds anew."""
 When = date | datetime
 """A whole day, or a moment with its zone."""
@@ -50,6 +50,8 @@ class Reading:
     """The names of everybody whom it may name."""
     of: Literal["own", "resource", "site"] = "own"
     """Whether it tells of the reader's bookings, or of everybody's of one thing or of several."""
+    opening: Callable[[BookingId], str] | None = None
+    """Returns the address that opens a booking in the chat, where there is such; only one's own have it."""
 
 
 def calendar(entries: Sequence[Entry], reading: Reading, *, called: str | None = None) -> bytes:
@@ -211,6 +213,8 @@ def _told(booking: Booking, entry: Entry, reading: Reading, *, uid: str | None =
     event.add("location", ", ".join((*things, *_place(resource, reading))))
     if told and booking.status is not Status.BLACKOUT:
         event.add("description", "\n".join(_lines(booking, reading)))
+    if reading.opening and reading.of == "own":
+        event.add("url", reading.opening(booking.id))
     event.add("status", _state(booking))
     event.add("transp", "TRANSPARENT" if _state(booking) == "CANCELLED" else "OPAQUE")
     return event

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from adapters.chat.links import booking_of, door_of
 from adapters.chat.profile import Profile
 from adapters.wording.marks import MARKS, TURNING
 
@@ -201,7 +202,8 @@ def invitation(incoming: Incoming) -> str | None:
     """Return the token of the invitation that somebody opens with `/start TOKEN`, if they do."""
     if not isinstance(incoming, Slash) or incoming.command != "start":
         return None
-    return incoming.text.strip() or None
+    token = incoming.text.strip()
+    return None if door_of(token) or booking_of(token) else token or None
 
 
 def speakable(text: str) -> str:

@@ -12,7 +12,7 @@ from adapters.chat.intents.approvals import (
     PostRequests,
     StopRequests,
 )
-from adapters.chat.intents.attending import CannotCome, CheckIn, CheckOut, Come
+from adapters.chat.intents.attending import CannotCome, CheckIn, CheckOut, Come, ComeIn
 from adapters.chat.intents.bookings import CancelInstead, HoldAllAgain, TakePartBack, Undo, UndoAll
 from adapters.chat.intents.calendars import AskFeed, MakeFeed, RevokeFeed
 from adapters.chat.intents.catalogue import MoveBack, TakeBack
@@ -81,6 +81,7 @@ Final = (
     | StopRequests
     | AskInPerson
     | CheckIn
+    | ComeIn
     | CheckOut
     | Delay
     | AskAnew

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from adapters.calendars.feeds import digest_of, written
+from adapters.calendars.feeds import Opening, digest_of, written
 from core.errors import Unavailable
 from core.ledger import Ledger
 from core.use_cases.calendars.note_content import note_content
@@ -30,24 +30,25 @@ def address(public_url: str, token: str) -> str:
     return public_url.rstrip("/") + PATH.format(token=token)
 
 
-def feed_routes(ledger: Ledger) -> list[Route]:
+def feed_routes(ledger: Ledger, opening: Callable[[], Opening | None] = lambda: None) -> list[Route]:
     """
-    Return the route of all feeds.
+    Return the route of all feeds; `opening` is asked at each reading how bookings are opened in the chat, if they are.
 
     A token that opens nothing gets 404, whatever the reason, and no answer or log line repeats one. A program that
     knows the present content gets 304, by its ETag or, without one, by the instant of the last change.
     """
-    return [Route(PATH, _answering(ledger), methods=["GET", "HEAD"], middleware=[Middleware(GZipMiddleware)])]
+    return [Route(PATH, _answering(ledger, opening), methods=["GET", "HEAD"], middleware=[Middleware(GZipMiddleware)])]
 
 
-def _answering(ledger: Ledger) -> Callable[[Request], Awaitable[Response]]:
+def _answering(ledger: Ledger, opening: Callable[[], Opening | None]) -> Callable[[Request], Awaitable[Response]]:
     async def answered(request: Request) -> Response:
         try:
             content = await read_feed(ledger, token=request.path_params["token"])
             if content is None:
                 raise HTTPException(404, "not found")
             # Thousands of events take a while, to be compared as well as to be written; nobody else waits for it.
-            digest = await asyncio.to_thread(digest_of, content)
+            opens = opening()
+            digest = await asyncio.to_thread(digest_of, content, opens)
             changed_at = await note_content(ledger, content, digest=digest)
         except Unavailable:
             raise HTTPException(503, "try again later", {"Retry-After": str(AWAY)}) from None
@@ -62,7 +63,7 @@ def _answering(ledger: Ledger) -> Callable[[Request], Awaitable[Response]]:
         }
         if _knows(request, tag, modified):
             return Response(status_code=304, headers=headers)
-        body = await asyncio.to_thread(written, content)
+        body = await asyncio.to_thread(written, content, opens)
         headers["Content-Disposition"] = 'inline; filename="bellhop.ics"'
         return Response(body, media_type="text/calendar", headers=headers)
 

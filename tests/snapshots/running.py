@@ -3,6 +3,7 @@
 from datetime import date
 
 from adapters.chat.intents.adding import AddNamed, Amend, AskAmend, AskKind, AskName, LeaveOut, SetCount
+from adapters.chat.intents.attending import ComeIn
 from adapters.chat.intents.bookings import Cancel, Confirm
 from adapters.chat.intents.catalogue import (
     AskBookers,
@@ -13,6 +14,7 @@ from adapters.chat.intents.catalogue import (
     AskToRetire,
     BringBack,
     CarryOut,
+    DoorSign,
     MoveBack,
     PutAt,
     ResizeResource,
@@ -38,6 +40,7 @@ from core.domain.organizations.progress import Step
 from core.domain.people.member import Member
 from core.domain.resources.draft import Draft
 from core.domain.resources.resource import Kind
+from core.values import ResourceId
 from tests.snapshots.conversation import Conversation
 
 
@@ -226,6 +229,9 @@ async def photographed(talk: Conversation, ann: Member) -> None:
     await talk.presses(ann, asked, ShowPhoto)
     await talk.presses(ann, await talk.presses(ann, asked, SetPhoto), CarryOut)
     await talk.means(ann, ShowPhoto(shown), "asks for a photo that is gone")
+    await talk.presses(ann, card, DoorSign)
+    await talk.means(ann, ComeIn(shown), "stands at its door")
+    await talk.means(ann, ComeIn(ResourceId(4711)), "stands at a door that is not here")
     await talk.presses(ann, card, TakeBack)
     await talk.presses(ann, await talk.writes(ann, "Aula, room"), AskPhoto)
     await talk.shows(ann, b"another photo")

@@ -174,8 +174,13 @@ async def checked_in(intent: CheckIn, asker: Asker) -> Replies:
     try:
         return (await card(asker, await check_in.check_in_now(asker.ledger, **asker.acting)),)
     except ReleasedMeanwhile as late:
-        released = await card(asker, await mine(asker, late.booking))
-        return (released.with_news(*refused(late, asker.look).lines),)
+        return (await too_late(asker, late),)
+
+
+async def too_late(asker: Asker, late: ReleasedMeanwhile) -> Reply:
+    """Show what was released before the asker came, with the way to have the rest of it."""
+    released = await card(asker, await mine(asker, late.booking))
+    return released.with_news(*refused(late, asker.look).lines)
 
 
 @answer.register

@@ -12,6 +12,7 @@ from adapters.chat.cards import buttons, calendars
 from adapters.chat.cards.naming import known_as
 from adapters.chat.intents.calendars import AskFeed, ListFeeds, MakeFeed, RevokeFeed, ToCalendar, ToCalendarWhich
 from adapters.chat.interpret.names import names_of
+from adapters.chat.links import opening
 from adapters.chat.replies import File, Replies, Reply
 from adapters.understanding.names import closest
 from adapters.understanding.typography import folded
@@ -145,7 +146,7 @@ async def _file(booking: Booking, asker: Asker) -> Reply:
     """Send a booking, with the names that its reader may know."""
     entry = await entry_of(asker.ledger, booking=booking.id, by=asker.member)
     names = await people_named(asker.ledger, [booking, *entry.dates], to=asker.member)
-    reading = Reading(asker.member.id, asker.words, asker.catalogue, names)
+    reading = Reading(asker.member.id, asker.words, asker.catalogue, names, opening=opening(asker.deep_link))
     file = File(f"{reference(booking.id)}.ics", calendar([entry], reading), "text/calendar")
     kind = "series" if entry.dates else "one" if booking.status in TOLD else "gone"
     look = await look_at_several(asker, [booking])

@@ -12,6 +12,7 @@ from adapters.chat.intents.catalogue import (
     AskNew,
     AskToRetire,
     BringBack,
+    DoorSign,
     Manage,
     MisreadResource,
     PutAt,
@@ -76,7 +77,9 @@ async def card(asker: Asker, resource: ResourceId, *news: str, undo: Button | No
     several = [buttons.button(words.say(f"button-edit-{fact}"), AskFactOf(known.id, fact)) for fact in offered]
     ask = buttons.button(words.say("button-retire-ask"), AskToRetire(known.id), "danger")
     rules = buttons.button(words.say("button-rules", name=known.name), ShowRules(known.id))
-    rows: tuple[Row, ...] = (tuple(several[:4]), tuple(several[4:]), (*back, rules, past, ask, all_of(words)))
+    sign = (buttons.button(words.say("button-door-sign"), DoorSign(known.id)),) if asker.deep_link else ()
+    ways = (*back, rules, past, *sign, ask, all_of(words))
+    rows: tuple[Row, ...] = (tuple(several[:4]), tuple(several[4:]), ways)
     return Reply((*news, first, *rest), rows, awaits=ShowResource(known.id))
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import ClassVar
 
 from adapters.chat.intents import intent
-from core.values import BookingId
+from core.values import BookingId, ResourceId
 
 
 class Intent(intent.Intent):
@@ -39,6 +39,13 @@ class CheckIn(Intent):
 
     booking: BookingId | None = None
     code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ComeIn(Intent):
+    """Stand at a thing's door: check in to one's booking there, or have it from now on."""
+
+    resource: ResourceId
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,15 @@ class SetBookers(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class DoorSign(Intent):
+    """Get the sign for a thing's door, which opens Bellhop there."""
+
+    word: ClassVar = "sign"
+
+    resource: ResourceId
+
+
+@dataclass(frozen=True, slots=True)
 class AskPhoto(Intent):
     """Be asked for a photo of what is proposed."""
 

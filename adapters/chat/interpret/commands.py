@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.attending import CheckIn
+from adapters.chat.intents.attending import CheckIn, ComeIn
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.calendars import ListFeeds
 from adapters.chat.intents.catalogue import Manage
@@ -28,13 +28,14 @@ from adapters.chat.intents.people import (
 from adapters.chat.intents.resources import Find, ListResources
 from adapters.chat.intents.rules import ChooseRules, ShowEveryRule, ShowQuota
 from adapters.chat.intents.setting_up import SetUp
-from adapters.chat.intents.showing import ListBookings
+from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.intents.talk import Help, Other, UnknownName
 from adapters.chat.intents.waiting import ListWaits
 from adapters.chat.interpret.asking import link_wanted, of_report
 from adapters.chat.interpret.ordering import closing, new, of_rules, seated
 from adapters.chat.interpret.overseeing import board_of_day
 from adapters.chat.interpret.sentences import for_all, for_people, intent_of, listing
+from adapters.chat.links import booking_of, door_of
 from adapters.understanding.commands import certificates, groups, rules
 from adapters.understanding.commands.overview import read_everybody
 from adapters.understanding.commands.preferences import read_preference
@@ -216,7 +217,7 @@ def _bare(command: str, text: str, ear: Ear) -> Intent:
     intents: dict[str, Intent] = {
         "bookings": ListBookings(),
         "checkin": CheckIn(code=digits(text) or None),
-        "start": Start(text or None),
+        "start": _started(text),
         "settings": preferred(text, ear, settings=True) or Settings(text or None),
         "link": Connect(),
         "invite": Invite(),
@@ -226,6 +227,14 @@ def _bare(command: str, text: str, ear: Ear) -> Intent:
         "help": Help(),
     }
     return intents.get(command, Other())
+
+
+def _started(token: str) -> Intent:
+    """Return what a link to the bot opens; an invitation is accepted before anything is answered."""
+    door, booking = door_of(token), booking_of(token)
+    if door is not None:
+        return ComeIn(door)
+    return Show(booking) if booking is not None else Start(token or None)
 
 
 def preferred(text: str, ear: Ear, *, settings: bool = False) -> Intent | None:

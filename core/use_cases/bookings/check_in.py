@@ -34,10 +34,13 @@ async def check_in(
 
 
 @retried
-async def check_in_now(ledger: Ledger, *, organization: OrganizationId, by: MemberId, via: str) -> Booking:
+async def check_in_now(
+    ledger: Ledger, *, organization: OrganizationId, by: MemberId, via: str, at: ResourceId | None = None
+) -> Booking:
     """
     Check in to the earliest booking whose check-in is open: the member's own, or one that they are named for.
 
+    `at`: only bookings of this resource count.
     Whoever is in already changes nothing. Refuses with NothingToCheckIn, with NoCheckIn where that booking needs none,
     or with ReleasedMeanwhile if the member came too late and may have the rest of it.
     """
@@ -45,7 +48,8 @@ async def check_in_now(ledger: Ledger, *, organization: OrganizationId, by: Memb
     async with ledger.database.connection() as connection:
         own = await bookings.of_member(connection, organization, by, ending_after=now)
         named = await bookings.of_attendee(connection, organization, by, ending_after=now)
-    standing = sorted((*own, *named), key=lambda booking: booking.during.start)
+    counted = (booking for booking in (*own, *named) if at in {None, booking.resource})
+    standing = sorted(counted, key=lambda booking: booking.during.start)
     for booking in standing:
         # Where nobody has to check in the verb says so, rather than that there is no booking.
         if booking.opens_door(now) or (booking.needs_no_check_in and now >= booking.check_in_opens):
@@ -53,7 +57,7 @@ async def check_in_now(ledger: Ledger, *, organization: OrganizationId, by: Memb
     using_it = next((booking for booking in standing if booking.status is Status.IN_USE), None)
     if using_it is not None:
         return using_it
-    gone = await _to_take_back(ledger, organization, by, now=now)
+    gone = await _to_take_back(ledger, organization, by, now=now, at=at)
     if gone is not None:
         raise ReleasedMeanwhile(gone.id, gone.resource)
     waiting = [booking for booking in standing if not booking.needs_no_check_in]
@@ -62,12 +66,14 @@ async def check_in_now(ledger: Ledger, *, organization: OrganizationId, by: Memb
 
 
 async def _to_take_back(
-    ledger: Ledger, organization: OrganizationId, member: MemberId, *, now: datetime
+    ledger: Ledger, organization: OrganizationId, member: MemberId, *, now: datetime, at: ResourceId | None
 ) -> Booking | None:
     """Return the booking of the member that was released last, if all of its units are still free until its end."""
     catalogue = await ledger.catalogue(organization)
     async with ledger.database.connection() as connection:
         for gone in await bookings.released(connection, organization, member, now=now):
+            if at not in {None, gone.resource}:
+                continue
             rest = remaining(gone.during, now=now)
             blocked = [(unit.id, resource.blocked(rest)) for resource, unit in catalogue.of(gone)]
             taken = await availability.occupied_each(connection, blocked, now=now, but=gone.id)
