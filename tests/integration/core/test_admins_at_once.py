@@ -11,13 +11,13 @@ import psycopg
 import pytest
 
 from core.domain.people.identity import Identity
-from core.domain.people.member import Member, Role
+from core.domain.people.member import Circle, Member, Role
 from core.domain.resources.draft import Draft
 from core.domain.resources.facts import Facts
 from core.domain.resources.proposal import HouseNaming, Seating, SiteChange
 from core.domain.resources.resource import Kind, Resource
 from core.domain.rules.change import RuleChange
-from core.domain.rules.policy import Circle, Level
+from core.domain.rules.policy import Level
 from core.domain.sheets import Line, Sheet
 from core.errors import NoSuchProposal, NotAllowed, Refusal, ResourceChangedSince, Unavailable
 from core.store import people
