@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import TypeGuard
 
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.groups import NONE, Words
 from adapters.understanding.lexicon.occasions import Rhythm
 from adapters.understanding.reading import ACTS, Verb
-from adapters.understanding.tokens import Token, between
+from adapters.understanding.tokens import Token, between, tokens
+from adapters.understanding.typography import folded
 from adapters.understanding.when.calendar import days_later
 from adapters.understanding.when.merge import merged
 from adapters.understanding.when.pieces import (
@@ -99,24 +101,29 @@ def said_of_series(heard: Heard) -> Said | None:
 
 
 def _asks(heard: Heard) -> Asks | None:
-    """Read "when does my standup end?", "show me the dates of the standup"; no question about an act."""
+    """Read "when does my standup end?", "show me the series"; no question about an act."""
     lex, said, typed = heard.lexicon, heard.lexicon.series, heard.parsed.typed
     words = {token.text for token in typed}
-    shows = bool(typed) and typed[0].text in said.showing and not words.isdisjoint(said.dates & said.telling)
+    shown = (said.dates & said.telling) | said.nouns
+    shows = bool(typed) and typed[0].text in said.showing and not words.isdisjoint(shown)
     asks = shows or "?" in words or (bool(typed) and typed[0].text in said.asking)
+    telling = said.telling | (said.nouns if shows else NONE)
     acts = {lex.every_verb.get(word) for word in words - said.asking - said.telling} & {
         "cancel",
         "move",
         "book",
         "checkin",
     }
-    if len(typed) > LONGEST or not asks or acts or not words & said.telling:
+    if len(typed) > LONGEST or not asks or acts or not words & telling:
         return None
     small = said.asking | said.telling | {"?"} | (said.showing if shows else NONE)
     rest = [token for token in typed if token.text not in small]
     # What is asked about is one thing, and no time.
     about = _about(rest, heard, bare=True)
-    return Asks(about) if about and about.title else None
+    if about and about.title and shows and words.isdisjoint(said.dates):
+        # "Nenn die Serie Board" gives it a title.
+        return None
+    return Asks(about) if _is_named(about) else None
 
 
 def _lasts(heard: Heard) -> Lasts | None:
@@ -127,7 +134,7 @@ def _lasts(heard: Heard) -> Lasts | None:
         return None
     found = _length(heard)
     about = _about(found[1], heard) if found else None
-    return Lasts(about, found[0]) if found and about and about.title else None
+    return Lasts(about, found[0]) if found and _is_named(about) else None
 
 
 def _moves(heard: Heard) -> Moves | None:
@@ -143,7 +150,7 @@ def _moves(heard: Heard) -> Moves | None:
         return None
     about = _about(rest, heard, bare=True)
     sign = -1 if any(token.text in earlier for token in found[1]) else 1
-    return Moves(about, sign * found[0]) if about and about.title else None
+    return Moves(about, sign * found[0]) if _is_named(about) else None
 
 
 def _length(heard: Heard) -> tuple[int, list[Token]] | None:
@@ -216,17 +223,34 @@ def _from_now_on(heard: Heard) -> Starts | None:
 def _skips(heard: Heard) -> Skips | None:
     """Read "no standup on 8 december", which tells it and orders nothing."""
     said, today = heard.lexicon.series, heard.reader.now.date()
-    if not _short(heard, said.off) or not any(isinstance(each, DayPiece) for each in heard.parsed.pieces):
+    if not _short(heard, said.off | said.skipping) or not any(
+        isinstance(each, DayPiece) for each in heard.parsed.pieces
+    ):
         return None
     if _stays(heard):
         return None
     line = heard.reader.part(heard.parsed.typed).tokens
     pieces = heard.reader.pieces(line)
-    if len(pieces) != 1 or not isinstance(pieces[0].piece, DayPiece):
+    said_days = tuple(each.piece for each in pieces if isinstance(each.piece, DayPiece))
+    if not pieces or len(said_days) < len(pieces):
         return None
-    on = merged((pieces[0].piece,), today)
-    about = _about([*line[: pieces[0].start], *line[pieces[0].end :]], heard, bare=True)
-    return Skips(about, on) if about and about.title and isinstance(on, date) and on >= today else None
+    on = merged(said_days, today)
+    rest = [*line[: pieces[0].start], *line[pieces[-1].end :]]
+    # "Skip friday", and nothing else, is about whatever repeats.
+    about = Wish() if _only_skips(rest, heard) else _about(rest, heard, bare=True)
+    return Skips(about, on) if _is_named(about) and isinstance(on, date) and on >= today else None
+
+
+def _only_skips(rest: Sequence[Token], heard: Heard) -> bool:
+    """Whether nothing is left of a sentence beside its day than that something is skipped."""
+    lex, said = heard.lexicon, heard.lexicon.series
+    words = [token.text for token in rest if token.is_word and token.text not in lex.talk.please | lex.definite]
+    return bool(words) and set(words) <= said.skipping
+
+
+def _is_named(about: Wish | None) -> TypeGuard[Wish]:
+    """Whether words tell a series: by its title, or as "the series"; a thing alone has more than what repeats."""
+    return about is not None and about.resource is None
 
 
 def _stays(heard: Heard) -> bool:
@@ -285,7 +309,7 @@ def _last(line: Sequence[Token], heard: Heard) -> Ends | None:
     """Read "end my standup after december", "cancel my standup from february on", "my standup until summer"."""
     lex = heard.lexicon
     for at in range(len(line)):
-        found = day_named(line, at, heard)
+        found = day_named(line, at, heard) or _day_alone(line, at, heard)
         if found is None:
             continue
         last, behind, onwards = found
@@ -297,6 +321,41 @@ def _last(line: Sequence[Token], heard: Heard) -> Ends | None:
         cuts = any(lex.every_verb.get(token.text) == "cancel" for token in rest)
         return Ends(about, last, cuts=cuts) if about is not None else None
     return None
+
+
+def _day_alone(line: Sequence[Token], at: int, heard: Heard) -> tuple[date, int, bool] | None:
+    """Return the day behind which nothing else is said: end the series "today"."""
+    placed = next(iter(heard.reader.pieces(tuple(line[at:]))), None)
+    if placed is None or placed.start or at + placed.end < len(line) or not isinstance(placed.piece, DayPiece):
+        return None
+    meant = merged((placed.piece,), heard.reader.now.date())
+    return (meant, len(line), False) if isinstance(meant, date) else None
+
+
+def the_series(text: str, heard: Heard) -> tuple[Token, ...]:
+    """Return the words of a sentence for "the series", or "the whole series"."""
+    lex, said = heard.lexicon, heard.lexicon.series
+    # Only what speaks of one is read a second time.
+    if not any(noun in folded(text) for noun in said.nouns):
+        return ()
+    typed = tokens(text, lex.typography)
+    places = [at for at, token in enumerate(typed) if token.text in said.nouns]
+    if len(typed) > LONGEST or len(places) != 1:
+        return ()
+    [at] = places
+    start, end = at, at + 1
+    while start and typed[start - 1].text in said.whole | lex.definite | lex.things.own | lex.talk.every:
+        start -= 1
+    while end < len(typed) and typed[end].text in said.whole:
+        end += 1
+    return tuple(typed[start:end]) if start < at else ()
+
+
+def is_the_series(title: str | None, heard: Heard) -> bool:
+    """Whether what was read as a title only says "series", or "whole series"."""
+    said = heard.lexicon.series
+    words = set(folded(title or "").split())
+    return bool(words & said.nouns) and words <= said.nouns | said.whole | heard.lexicon.definite
 
 
 def day_named(line: Sequence[Token], at: int, heard: Heard) -> tuple[date, int, bool] | None:

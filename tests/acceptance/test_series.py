@@ -435,3 +435,28 @@ async def test_a_series_tells_of_itself_and_leaves_holidays_out(jonas: Visitor, 
     assert "Fri 18 Dec and later (2, to Fri, 8 Jan 2027)" in (await jonas.says("from the 18th on")).labels
     week = await jonas.says("skip next week")
     assert "Cancelled for Fri 4 Dec only." in (await jonas.presses(week, "Only Fri 4 Dec")).text
+
+
+async def test_a_series_without_a_title(jonas: Visitor, stage: Stage) -> None:
+    """It is "the series", and of several the one that was spoken of last: moved, named, skipped and cancelled so."""
+    looked = await jonas.says("hubble every tuesday 12-13 for 3 weeks")
+    await jonas.presses(looked, "Book all 3")
+    looked = await jonas.says("hubble every friday 10-11 until 18 december")
+    await jonas.presses(looked, "Book all 4")
+    which = await jonas.says("move the series to curie")
+    assert "Afterwards: Curie · every Friday, 10:00–11:00." in which.text
+    moved = await jonas.presses(which, "All 4")
+    assert "Curie · every Friday, 10:00–11:00" in moved.text
+    assert "Moved: 4 dates" in moved.text
+    which = await jonas.says("move all fridays to thursday")
+    assert "Afterwards: Curie · every Thursday, 10:00–11:00." in which.text
+    await jonas.presses(which, "Keep it")
+    named = await jonas.presses(await jonas.says("call the series board"), "All 4")
+    assert "Curie · every Friday, 10:00–11:00 · board" in named.text
+    skipped = await jonas.says("skip friday 4 december")
+    assert "Only Fri 4 Dec" in skipped.labels
+    gone = await jonas.presses(await jonas.says("cancel all my fridays"), "All 4")
+    assert "Cancelled: 4 dates" in gone.text
+    assert await stage.count(STANDING) == 3
+    shown = await jonas.says("show me the series")
+    assert "Hubble · every Tuesday, 12:00–13:00" in shown.text

@@ -3,14 +3,16 @@
 from datetime import date, datetime
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.bookings import described, mine
+from adapters.chat.answers.bookings import cancelled_which, mine
 from adapters.chat.answers.card import look_at_several
 from adapters.chat.answers.choices import choosing
 from adapters.chat.answers.series import ask_to_cancel, ask_to_move, dates_of_series
+from adapters.chat.answers.which_series import dates_meant
 from adapters.chat.asker import Asker
 from adapters.chat.cards import series as cards
 from adapters.chat.cards import series_end as ends
 from adapters.chat.cards.times import day
+from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.series import (
     EndSeries,
     EndSeriesWhich,
@@ -23,7 +25,6 @@ from adapters.chat.replies import Replies
 from adapters.understanding.when.merge import moved
 from adapters.understanding.when.pieces import Span
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.status import STANDING
 from core.domain.bookings.wish import Wish
 from core.domain.series.series import Ending, Series
 from core.errors import NoSuchBooking
@@ -35,9 +36,7 @@ from core.values import Interval
 @answer.register
 async def ended_which(intent: EndSeriesWhich, asker: Asker) -> Replies:
     """Let the series that the words describe end on a day, or go on for longer; ask which one of several."""
-    every = [each for each in await described(asker, intent.old, None, among=STANDING) if each.series is not None]
-    if not every:
-        raise NoSuchBooking(intent.old.title)
+    every = await dates_meant(asker, intent.old)
     firsts = list({each.series: each for each in reversed(every)}.values())[::-1]
     if len(firsts) == 1:
         return await _until(asker, firsts[0], intent)
@@ -61,6 +60,9 @@ async def skipped_which(intent: SkipSeriesWhich, asker: Asker) -> Replies:
     one = await _first(asker, intent.old, since=intent.on)
     if asker.catalogue.resource(one.resource).local(one.during.start).date() == intent.on:
         return (await ask_to_cancel(asker, one),)
+    if intent.old == Wish():
+        # "Skip friday" may be about what does not repeat.
+        return await cancelled_which(CancelWhich(Wish(start=intent.on)), asker)
     news = asker.words.say("series-none-on", day=day(intent.on, asker.look))
     return ((await dates_of_series(asker, one)).with_news(news),)
 
@@ -77,10 +79,7 @@ async def shown_which(intent: ShowSeriesWhich, asker: Asker) -> Replies:
 
 async def _first(asker: Asker, old: Wish, *, since: date) -> Booking:
     """Return the first date from a day on of a series that the words describe, else its last one before."""
-    every = [each for each in await described(asker, old, None, among=STANDING) if each.series is not None]
-    if not every:
-        raise NoSuchBooking(old.title)
-    ordered = sorted(every, key=lambda each: each.during.start)
+    ordered = sorted(await dates_meant(asker, old), key=lambda each: each.during.start)
     on = (each for each in ordered if asker.catalogue.resource(each.resource).local(each.during.start).date() >= since)
     return next(on, ordered[-1])
 

@@ -5,9 +5,10 @@ from datetime import date
 
 from adapters.chat.answers import series
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.bookings import described, mine
+from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.moving import changed_slot, moved_where
 from adapters.chat.answers.questions import asked
+from adapters.chat.answers.which_series import dates_meant
 from adapters.chat.answers.whom import token, whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
@@ -27,7 +28,6 @@ from adapters.chat.intents.series import (
 )
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
-from core.domain.bookings.status import STANDING
 from core.domain.bookings.wish import Wish
 from core.domain.resources.holidays import country_of, is_holiday
 from core.domain.resources.resource import Resource
@@ -83,9 +83,9 @@ async def _series_meant(intent: SomeOfSeries, asker: Asker) -> list[Dates]:
     """Return the series that the words describe; of several, the one of which the conversation is."""
     if intent.booking is not None:
         one = await mine(asker, intent.booking)
-        every = [one] if one.series is not None else []
+        every: Sequence[Booking] = [one] if one.series is not None else []
     else:
-        every = [each for each in await described(asker, intent.old, None, among=STANDING) if each.series is not None]
+        every = await dates_meant(asker, intent.old)
     holders = {each.series: each.member for each in every if each.series is not None}
     if not holders:
         raise NoSuchBooking(intent.old.title)
@@ -97,9 +97,7 @@ async def _series_meant(intent: SomeOfSeries, asker: Asker) -> list[Dates]:
     found = [each for each in found if each.bookings]
     if not found:
         raise NoSuchBooking(intent.old.title)
-    memory = await remember.noted(asker.ledger, asker.talk)
-    spoken_of = [of for of in found if memory.booking in {each.id for each in of.bookings}]
-    return spoken_of if spoken_of and intent.old == Wish() else found
+    return found
 
 
 def _chosen(chosen: Chosen, of: Dates, asker: Asker) -> list[tuple[Booking, ...]]:
@@ -145,8 +143,14 @@ def _then(intent: SomeOfSeries, found: Sequence[tuple[Dates, Sequence[Sequence[B
     """Return at what time of the day the dates are then, where they are moved."""
     if not isinstance(intent.act, MoveWhich | ExtendWhich) or len(found) > 1:
         return []
-    place, during = _slot(asker, _model(found[0][1][0]), intent.act)
-    return [asker.words.say("series-becoming", when=daily(during, place.zone, asker.look))]
+    one = _model(found[0][1][0])
+    place, during = _slot(asker, one, intent.act)
+    start = place.local(during.start)
+    if start.date() == _day(one, asker) and place.id == one.resource:
+        return [asker.words.say("series-becoming", when=daily(during, place.zone, asker.look))]
+    to = move.NewSlot(start.time(), during.length, place.id, day=start.date())
+    wish = move.becoming(found[0][0].series, one, to)
+    return [asker.words.say("series-becoming", when=cards.known_as(wish, None, asker.look).header)]
 
 
 async def _pick(intent: SomeOfSeries, of: Dates, picked: Sequence[Booking], asker: Asker) -> cards.Pick:
@@ -199,7 +203,8 @@ def _scope(chosen: Chosen, of: Dates, picked: Sequence[Booking]) -> Scope | None
     """Return the scope that means these dates, and those that are still to come as far as they are chosen as well."""
     if len(picked) == 1:
         return Scope.ONE
-    onwards = chosen.is_onwards or (bool(chosen.weekdays) and chosen == Chosen(weekdays=chosen.weekdays))
+    # All of them, or all on those days of the week, are those that are still to come as well.
+    onwards = chosen.is_onwards or chosen == Chosen(weekdays=chosen.weekdays)
     if not onwards or tuple(picked) != of.bookings[-len(picked) :]:
         return None
     return Scope.ALL if picked[0] is of.bookings[0] and not chosen.is_onwards else Scope.LATER

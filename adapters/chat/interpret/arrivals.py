@@ -11,7 +11,6 @@ from adapters.chat.intents.attending import CheckIn
 from adapters.chat.intents.blackouts import ProposeBlackout, ProposeRepeated
 from adapters.chat.intents.bookings import (
     Book,
-    CancelWhich,
     ConfirmHeld,
     DropAll,
     DropHeld,
@@ -45,7 +44,7 @@ from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.questions import AskFact, Close
 from adapters.chat.intents.resources import Find
-from adapters.chat.intents.series import ChangeWhich, SomeOfSeries
+from adapters.chat.intents.series import ChangeWhich
 from adapters.chat.intents.sheets import HandIn
 from adapters.chat.intents.showing import ShowHome
 from adapters.chat.intents.talk import Help, NothingToRead, NotUnderstood, Talked, Thanks, TooMuchText, Why
@@ -57,6 +56,7 @@ from adapters.chat.interpret.clause_by_clause import clause_by_clause
 from adapters.chat.interpret.commands import certified, digits, preferred, slash_command, typed_command
 from adapters.chat.interpret.filling import filled
 from adapters.chat.interpret.in_turn import in_turn, of_what_is_named
+from adapters.chat.interpret.of_series import of_some_dates
 from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
@@ -75,7 +75,6 @@ from adapters.understanding.reasons import reason_alone
 from adapters.understanding.remarks import remark
 from adapters.understanding.seat_sides import mere_seat
 from adapters.understanding.sequels import asks_when_free
-from adapters.understanding.series_dates import skipping, some_dates
 from adapters.understanding.titles.alone import purpose_alone
 from adapters.understanding.twofold import halves, resizing
 from adapters.understanding.typography import folded
@@ -84,7 +83,6 @@ from core.domain.bookings.wish import Wish
 from core.domain.lengths import COUNTS
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind
-from core.domain.series.choosing import Chosen
 
 CODE = re.compile(r"\d{3}[\s-]?\d{3}")
 """Six digits, as typed or as read out."""
@@ -211,6 +209,8 @@ def _about_a_booking(wished: Intent | FollowUp, said: str, ear: Ear) -> bool:
     lex = lexicon(ear.language)
     booking = lex.company.it | lex.things.own | lex.things.nouns
     points = not booking.isdisjoint(folded(said).split())
+    if isinstance(wished, OfSeries):
+        return isinstance(wished.otherwise, ChangeCompany)
     return isinstance(wished, Book | ChangeCompany) and (wished.wish.names_resource or points)
 
 
@@ -258,7 +258,7 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     about = about or ("other-times" if asks_when_free(heard) and not isinstance(meant, Watch) else None)
     # What is said of the end, or of a day, of a series has its dates already.
     dated = isinstance(meant, OfSeries) and not isinstance(meant.meant, ChangeWhich)
-    some = None if about or heard.asked or dated else _of_some_dates(text, heard, ear)
+    some = None if about or heard.asked or dated else of_some_dates(text, heard, meant, ear)
     if some:
         return OfSeries(some, meant)
     twice = None if about or heard.asked else _twofold(heard, meant, ear)
@@ -322,33 +322,6 @@ def _in_passing(text: str, heard: Heard, meant: Intent | FollowUp, about: About 
     if attends:
         return Attends(*attends, meant)
     return Aside(about, meant) if about else meant
-
-
-def _of_some_dates(text: str, heard: Heard, ear: Ear) -> SomeOfSeries | None:
-    """Return the change of some dates of a series; None where nothing tells what repeats but a day."""
-    said = some_dates(text, heard)
-    meant = meaning(listen(said.rest, ear)) if said else None
-    # What is not certain is shown before it is done, as any dates are.
-    while isinstance(meant, Doubtful | It | OfSeries):
-        meant = _of_what(meant)
-    # "Skip next week", and nothing else, is about what was spoken of last.
-    skips = said is not None and skipping(said.rest, heard)
-    if said is None or not (isinstance(meant, ChangeWhich) or skips):
-        return None
-    some = SomeOfSeries(meant if isinstance(meant, ChangeWhich) else CancelWhich(Wish()), said.chosen)
-    # "Cancel atlas next week" may be about anything there.
-    only_days = said.chosen == Chosen(said.chosen.first, said.chosen.last, said.chosen.days)
-    return None if only_days and not (some.old.title or skips) else some
-
-
-def _of_what(meant: Doubtful | It | OfSeries) -> Intent | FollowUp:
-    match meant:
-        case Doubtful(act):
-            return act
-        case It(otherwise):
-            return otherwise
-        case OfSeries(change):
-            return change
 
 
 def _twofold(heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Both | MoveWhich | Doubtful | None:

@@ -42,7 +42,13 @@ from adapters.chat.intents.follow_ups import (
 from adapters.chat.intents.questions import WouldMove
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
-from adapters.chat.intents.series import EndSeriesWhich, ShowSeriesWhich, SkipSeriesWhich, StartSeriesWhich
+from adapters.chat.intents.series import (
+    EndSeriesWhich,
+    ShowSeriesWhich,
+    SkipSeriesWhich,
+    SomeOfSeries,
+    StartSeriesWhich,
+)
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
 from adapters.chat.intents.standing_in import AskStandIn
 from adapters.chat.intents.talk import Help, NotUnderstood, NotYet, Talked, Unclear
@@ -74,6 +80,7 @@ from adapters.understanding.whether import asks_whether, asks_whether_it_suits
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
 from core.domain.lengths import TITLE
+from core.domain.series.choosing import Chosen
 from core.domain.series.recurrence import Recurrence
 
 MOST_NAMES = 8
@@ -140,11 +147,16 @@ def _series_change(said: series.Said) -> SeriesChange:
         case series.Skips(about, on):
             return SkipSeriesWhich(about, on)
         case series.Lasts(about, minutes):
-            return ExtendWhich(about, lasting=minutes)
+            return _of_all(ExtendWhich(about, lasting=minutes))
         case series.Moves(about, by):
-            return MoveWhich(Wish(), about, by=by)
+            return _of_all(MoveWhich(Wish(), about, by=by))
         case series.Asks(about):
             return ShowSeriesWhich(about)
+
+
+def _of_all(change: ExtendWhich | MoveWhich) -> ExtendWhich | MoveWhich | SomeOfSeries:
+    """Return the change of all dates of "the series", which no words tell; a title may be that of any booking."""
+    return SomeOfSeries(change, Chosen()) if change.old == Wish() else change
 
 
 def _of_no_booking(heard: Heard) -> ReportFault | AskStandIn | PostRequests | StopRequests | None:

@@ -31,6 +31,8 @@ class Series:
     """Verbs that tell how much later it is: the standup "is" half an hour later."""
     nouns: Words = NONE
     """What repeats, whatever it is for: the "series"."""
+    whole: Words = NONE
+    """Beside those, that no date of it is left out: the "whole" series."""
     skipping: Words = NONE
     """Verbs that cancel a date, of whatever was spoken of last: "skip" next week."""
     telling: Words = NONE

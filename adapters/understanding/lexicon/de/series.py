@@ -21,6 +21,7 @@ SERIES = Series(
     lasting=words("dauern dauert lang"),
     being=words("ist"),
     nouns=words("serie terminserie serientermin"),
+    whole=words("ganze ganzen gesamte gesamten komplette kompletten"),
     skipping=words("überspring überspringe überspringen"),
     telling=words(
         "endet aufhört übrig termine nächste nächsten nächster nächstes letzte letzten letzter letztes genutzt bleiben"

@@ -17,6 +17,7 @@ SERIES = Series(
     lasting=words("durar dure dura"),
     being=words("es será está"),
     nouns=words("serie"),
+    whole=words("entera completa toda"),
     skipping=words("salta saltar sáltate sáltatelo"),
     telling=words("termina acaba acabará queda quedan fechas sesiones próximo próxima siguiente último última usa"),
     asking=words("cuándo cuántos cuántas cuánto qué cuáles cuál hasta es son tiene tienen hay todavía aún se"),

@@ -15,6 +15,7 @@ SERIES = Series(
     lasting=words("durer dure"),
     being=words("est sera"),
     nouns=words("série"),
+    whole=words("entière complète"),
     skipping=words("saute sauter sautez"),
     telling=words(
         "termine finit finira reste restent restant dates "

@@ -18,6 +18,7 @@ SERIES = Series(
     lasting=words("durare duri dura"),
     being=words("è sarà"),
     nouns=words("serie"),
+    whole=words("intera completa tutta"),
     skipping=words("salta saltare"),
     telling=words(
         "finisce termina finirà resta restano rimane rimangono date sedute prossimo prossima ultimo ultima usato"
