@@ -118,7 +118,7 @@ from core.errors.rules import (
     TooManyExceptions,
     TooManyStrikes,
 )
-from core.errors.series import NoSuchRhythm, NothingFalls, NotOnThatDay, SeriesTooLong
+from core.errors.series import NoSuchRhythm, NothingFalls, NotOnThatDay, SeriesTooLong, StaysTogether
 from core.errors.slots import (
     BlackedOut,
     BlackoutOver,
@@ -241,6 +241,7 @@ __all__ = [
     "SlotOver",
     "SlotRefusal",
     "SlotTaken",
+    "StaysTogether",
     "StillAMember",
     "StillBooked",
     "TakenAnew",

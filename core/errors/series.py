@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.errors.refusal import Refusal
+from core.values import ResourceId
 
 
 @dataclass(eq=False)
@@ -29,6 +30,13 @@ class NothingFalls(Refusal):
 
     first: date
     last: date
+
+
+@dataclass(eq=False)
+class StaysTogether(Refusal):
+    """Each date of a series has several units of that resource, which do not go to another one together."""
+
+    resource: ResourceId
 
 
 @dataclass(eq=False)

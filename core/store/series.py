@@ -21,6 +21,7 @@ from core.values import MINUTE, BookingId, Interval, MemberId, OrganizationId, S
 _SQL = statements("series")
 _FOUND = _SQL["found"].without("locked")
 _STANDING = _SQL["standing"].without("locked")
+_BOOK = _SQL["book"].variants("several")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ async def begin(connection: Connection, series: Series, *, catalogue_version: in
         organization=series.organization,
         resource=wish.resource,
         unit=wish.unit,
+        count=wish.count,
         member=series.member,
         by=series.booked_by,
         rule=wish.recurrence.text,
@@ -103,7 +105,7 @@ async def book(
 
     Return the id of each by its date; a date whose slot somebody else has is not among them.
     """
-    written = await _SQL["book"].rows(
+    written = await _BOOK[any(each.companions for each in bookings),].rows(
         connection,
         lambda row: (row["occurrence"], BookingId(row["id"])),
         organization=series.organization,
@@ -346,6 +348,7 @@ def _booked(booking: Booking) -> dict[str, object]:
         "occurrence": booking.occurrence,
         "resource": booking.resource,
         "unit": booking.unit,
+        "companions": list(booking.companions) or None,
         "starts": booking.during.start,
         "ends": booking.during.end,
         "blocks_until": booking.blocks_until,
@@ -387,6 +390,7 @@ def _series(row: Row) -> Series:
         starts=row["starts"],
         length=None if minutes is None else minutes * MINUTE,
         unit=row["unit_id"],
+        count=row["units"],
     )
     return Series(
         id=row["id"],

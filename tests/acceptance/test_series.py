@@ -92,8 +92,6 @@ async def test_a_date_that_is_taken_has_ways_on(jonas: Visitor, mara: Visitor, s
 
     both = await jonas.says("atlas and hubble every tuesday 9-9:30 for 2 weeks")
     assert "A series is of one thing, so this one is of Atlas alone." in both.text
-    several = await jonas.says("3 desks every monday 9-17 for 4 weeks")
-    assert "A series has one on each date, so this one is of a single Desk." in several.text
     elsewhere = await jonas.presses(both, "Book 2 in Hubble")
     assert "Somewhere else: Tue 24 Nov, Tue 1 Dec." in elsewhere.text
     assert "Hubble · every Tuesday" in (await jonas.commands("/bookings")).text
@@ -460,3 +458,23 @@ async def test_a_series_without_a_title(jonas: Visitor, stage: Stage) -> None:
     assert await stage.count(STANDING) == 3
     shown = await jonas.says("show me the series")
     assert "Hubble · every Tuesday, 12:00–13:00" in shown.text
+
+
+async def test_several_units_on_each_date(jonas: Visitor, priya: Visitor, stage: Stage) -> None:
+    """Three desks every Monday are one series: booked, moved, and cancelled all or none, and said so."""
+    taken = "SELECT count(*) FROM bookings WHERE status = 'confirmed'"
+    looked = await jonas.says("3 desks every monday 9-17 until 21 december")
+    assert "3 × Desk · every Monday, 09:00–17:00" in looked.text
+    await jonas.presses(looked, "Book all 4")
+    assert await stage.count(taken) == 12
+    listed = await jonas.commands("/bookings")
+    assert "3 × Desk · every Monday, 09:00–17:00 · next Mon 30 Nov · 4 dates" in listed.text
+    many = await priya.says("10 desks every monday 9-17 until 21 december")
+    assert "None of the 4 dates is free" in many.text
+    moved = await jonas.presses(await jonas.says("move the series an hour later"), "All 4")
+    assert "3 × Desk · every Monday, 10:00–18:00" in moved.text
+    stays = await jonas.presses(await jonas.says("move the series to laptop"), "All 4")
+    assert "Each date of this series has several of Desk" in stays.text
+    gone = await jonas.presses(await jonas.says("cancel the series"), "All 4")
+    assert "Cancelled: 4 dates" in gone.text
+    assert await stage.count(taken) == 0

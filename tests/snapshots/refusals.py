@@ -105,6 +105,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.SeriesTooLong(date(2026, 11, 24), date(2040, 1, 1), date(2036, 11, 24)),
     errors.NothingFalls(date(2026, 11, 24), date(2026, 12, 24)),
     errors.NotOnThatDay(date(2026, 11, 24)),
+    errors.StaysTogether(DESK.id),
     errors.RuleTooLong("buffer", 366 * DAY),
     errors.RuleTooShort("keep_bookings", 31 * DAY),
     errors.RuleOfTheHouse("keep_bookings"),

@@ -61,7 +61,6 @@ async def look(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
         raise refusal
     shown = await _shown(asker, wish, resource, found)
     notes = [asker.words.say("series-one-thing", name=resource.name)] if wish.also or wish.units else []
-    notes += [asker.words.say("series-one-unit", name=resource.name)] if wish.count and not wish.also else []
     notes += cards.bounds(wish.repeat, asked_for, asker.look) if wish.repeat and asked_for else ()
     people, seats = max(wish.capacity or 0, 1 + len(wish.attendees)), resource.capacity
     if seats is not None and people > seats:
@@ -434,6 +433,7 @@ async def _shown(asker: Asker, wish: Wish, resource: Resource, found: LookOver, 
     kept = Wish(
         resource=resource.name,
         unit=unit,
+        count=found.wish.count if found.wish.count > 1 else None,
         start=start,
         minutes=int(length / timedelta(minutes=1)) if length else None,
         holder=wish.holder,
@@ -473,7 +473,7 @@ def _series_of(resource: Resource, during: Interval, unit: UnitId | None, wish: 
     there = resource.local(during.start)
     starts = there.time().replace(fold=0) if wish.moment is not None else None
     length = during.length if starts is not None else None
-    return SeriesWish(resource.id, wish.repeat, there.date(), starts, length, unit)
+    return SeriesWish(resource.id, wish.repeat, there.date(), starts, length, unit, _count(wish))
 
 
 def _again(resource: Resource, wish: Wish) -> SeriesWish:
@@ -482,7 +482,12 @@ def _again(resource: Resource, wish: Wish) -> SeriesWish:
         raise ValueError("it does not repeat")
     unit = resource.labelled(wish.unit).id if wish.unit else None
     starts = wish.moment.time() if wish.moment else None
-    return SeriesWish(resource.id, wish.repeat, wish.day, starts, wish.length if starts else None, unit)
+    return SeriesWish(resource.id, wish.repeat, wish.day, starts, wish.length if starts else None, unit, _count(wish))
+
+
+def _count(wish: Wish) -> int:
+    """Return how many units are wanted on each date; of several things, only the first one is wanted."""
+    return 1 if wish.also or wish.unit else wish.count or 1
 
 
 def _new_slot(asker: Asker, one: Booking, wanted: MoveSeries) -> move.NewSlot:

@@ -78,6 +78,7 @@ def known_as(wish: SeriesWish, title: str | None, look: Look) -> Layout:
     """Return what repeats, when and what for, as the title of a card."""
     resource = look.catalogue.resource(wish.resource)
     name = f"{resource.name} {resource.unit(wish.unit).label}".rstrip() if wish.unit else resource.name
+    name = f"{wish.count} × {name}" if wish.count > 1 else name
     return Layout(" · ".join(filter(None, (name, when(wish, resource, look), title))))
 
 
@@ -96,7 +97,9 @@ def line(series: Series, dates: Sequence[Booking], look: Look) -> str:
     facts: dict[str, str | int] = {"when": when(series.wish, resource, look), "next": day(_on(dates[0], look), look)}
     # Where the dates are, which may be elsewhere than was wished.
     places = dict.fromkeys(look.catalogue.resource(each.resource).name for each in dates)
-    name = " · ".join(filter(None, (names(list(places), look.words), series.title)))
+    place = names(list(places), look.words)
+    place = f"{series.wish.count} × {place}" if series.wish.count > 1 else place
+    name = " · ".join(filter(None, (place, series.title)))
     return look.words.say("list-series", name=name, count=len(dates), **facts)
 
 

@@ -82,6 +82,8 @@ class SeriesWish:
     length: timedelta | None
     """Elapsed time, on each date the same; None for whole days."""
     unit: UnitId | None = None
+    count: int = 1
+    """How many units of the resource on each date, all or none; of one that is named there is one."""
 
     def on(self, day: date, resource: Resource) -> "Occurrence":
         """
@@ -112,6 +114,8 @@ class Verdict:
     occurrence: Occurrence
     unit: UnitId | None = None
     refusal: Refusal | None = None
+    companions: tuple[UnitId, ...] = ()
+    """The further units, where several are wanted."""
     resource: ResourceId | None = None
     """Where it was looked for: of a series that moves, where the date is; None means in the resource of the wish."""
 

@@ -110,7 +110,7 @@ SELECT what, facts FROM (
     FROM invitations WHERE organization_id = %(organization)s AND by_member = %(member)s
     UNION ALL
     SELECT 'series', made_at, jsonb_build_object('number', id, 'rule', rule, 'first', first, 'starts', starts,
-        'minutes', minutes, 'title', title, 'made_at', made_at, 'yours', member_id = %(member)s,
+        'minutes', minutes, 'units', units, 'title', title, 'made_at', made_at, 'yours', member_id = %(member)s,
         'made_by_you', booked_by = %(member)s, 'you_come', %(member)s = ANY (attendee_ids))
     FROM series
     WHERE organization_id = %(organization)s

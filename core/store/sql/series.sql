@@ -27,9 +27,9 @@ ORDER BY wanted.place, b.starts;
 
 -- name: begin
 -- Write a new series, if the catalogue is still of the version by which its dates were judged.
-INSERT INTO series (organization_id, resource_id, unit_id, member_id, booked_by, rule, first, starts, minutes, title,
+INSERT INTO series (organization_id, resource_id, unit_id, units, member_id, booked_by, rule, first, starts, minutes, title,
     party, attendee_ids, via, made_at, looked_until, extends_at, looks_at, version)
-SELECT %(organization)s, %(resource)s, %(unit)s, %(member)s, %(by)s, %(rule)s, %(first)s, %(starts)s, %(minutes)s,
+SELECT %(organization)s, %(resource)s, %(unit)s, %(count)s, %(member)s, %(by)s, %(rule)s, %(first)s, %(starts)s, %(minutes)s,
     %(title)s, %(party)s, %(attendees)s, %(via)s, %(at)s, %(looked_until)s, %(extends_at)s, %(at)s, 1
 FROM organizations WHERE id = %(organization)s AND catalogue_version = %(catalogue)s
 RETURNING id;
@@ -37,9 +37,11 @@ RETURNING id;
 -- name: book
 -- Write the bookings of a series, their audit and their messages: the insert is the check. A slot that somebody else
 -- has gives no row, and no error that would cost the transaction.
--- In the order of time, so that two series that want the same units never wait for each other.
+-- In the order of time, so that two series that want the same units never wait for each other. Of several units on a
+-- date, the first leads and the others follow it; a date that does not have all of them gives no row, and the caller
+-- undoes it.
 WITH wanted AS (
-    SELECT * FROM json_to_recordset(%(bookings)s) AS b (occurrence date, resource bigint, unit bigint,
+    SELECT * FROM json_to_recordset(%(bookings)s) AS b (occurrence date, resource bigint, unit bigint, companions bigint[],
         starts timestamptz, ends timestamptz, blocks_until timestamptz, status text, charged int,
         lapses_at timestamptz, waits_for text, requested_at timestamptz, confirmed_at timestamptz,
         release_at timestamptz, checked_in_at timestamptz, rings_at timestamptz, check_in_by timestamptz,
@@ -47,19 +49,41 @@ WITH wanted AS (
 ), booked AS (
     INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, booked_by, starts, ends, blocks_until,
         status, version, via, charged, lapses_at, waits_for, requested_at, confirmed_at, release_at, checked_in_at,
-        rings_at, check_in_by, decided_by, title, party, attendee_ids, series_id, occurrence)
+        rings_at, check_in_by, decided_by, title, party, attendee_ids, series_id, occurrence, companion_units)
     SELECT %(organization)s, resource, unit, %(member)s, %(by)s, starts, ends, blocks_until, status, 1, %(via)s,
         charged, lapses_at, waits_for, requested_at, confirmed_at, release_at, checked_in_at, rings_at, check_in_by,
-        decided_by, %(title)s, %(party)s, %(attendees)s, %(series)s, occurrence
+        decided_by, %(title)s, %(party)s, %(attendees)s, %(series)s, occurrence,
+        coalesce(companions, '{}')
     FROM wanted ORDER BY starts, unit
     ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
     RETURNING id, occurrence, status
+),
+-- if: several
+accompanied AS (
+    INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, booked_by, starts, ends, blocks_until,
+        status, version, via, charged, lapses_at, waits_for, requested_at, confirmed_at, release_at, checked_in_at,
+        rings_at, check_in_by, decided_by, leader_id)
+    SELECT %(organization)s, w.resource, c.unit, %(member)s, %(by)s, w.starts, w.ends, w.blocks_until, w.status, 1,
+        %(via)s, w.charged, w.lapses_at, w.waits_for, w.requested_at, w.confirmed_at, w.release_at, w.checked_in_at,
+        w.rings_at, w.check_in_by, w.decided_by, b.id
+    FROM booked b JOIN wanted w USING (occurrence) CROSS JOIN LATERAL unnest(w.companions) AS c (unit)
+    ORDER BY w.starts, c.unit
+    ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
+    RETURNING id, leader_id, unit_id
+),
+-- end
+everything AS (
+    SELECT id, occurrence, status, NULL::bigint AS companion FROM booked
+    -- if: several
+    UNION ALL
+    SELECT a.id, b.occurrence, b.status, a.unit_id FROM accompanied a JOIN booked b ON b.id = a.leader_id
+    -- end
 ), audited AS (
     INSERT INTO audit (organization_id, noun, subject, verb, version, at, by_member, via, after)
     SELECT %(organization)s, 'booking', b.id::text, b.status, 1, %(at)s, %(actor)s, %(via)s,
-        jsonb_build_object('status', w.status, 'resource', w.resource, 'unit', w.unit, 'holder', %(member)s::bigint,
+        jsonb_build_object('status', w.status, 'resource', w.resource, 'unit', coalesce(b.companion, w.unit), 'holder', %(member)s::bigint,
             'starts', w.starts, 'ends', w.ends)
-    FROM booked b JOIN wanted w USING (occurrence)
+    FROM everything b JOIN wanted w USING (occurrence)
     ORDER BY b.id
 ), planned AS (
     INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
@@ -76,11 +100,15 @@ WITH wanted AS (
     WHERE d.before IS NULL OR coalesce(r.reminder > 0, TRUE) AND coalesce(r.at, d.at) > %(at)s
     ON CONFLICT DO NOTHING
 )
-SELECT id, occurrence FROM booked ORDER BY occurrence;
+SELECT min(id) FILTER (WHERE companion IS NULL) AS id, occurrence
+FROM everything JOIN wanted USING (occurrence)
+GROUP BY occurrence, cardinality(companions)
+HAVING count(*) = 1 + coalesce(cardinality(companions), 0)
+ORDER BY occurrence;
 
 -- name: found
 -- One series, perhaps locked until the transaction ends.
-SELECT id, organization_id, resource_id, unit_id, member_id, booked_by, rule, first, starts, minutes, title,
+SELECT id, organization_id, resource_id, unit_id, units, member_id, booked_by, rule, first, starts, minutes, title,
     was_title, party, attendee_ids, via, looked_until, ends_before, was_ends_before, extends_at, looks_at, needed_at,
     answer_by, given_up_at, version
 FROM series

@@ -26,6 +26,8 @@ series = Table(
     organization(),
     Column("resource_id", BigInteger, nullable=False),
     Column("unit_id", BigInteger, nullable=True, comment="the one that it is always of, if one was named"),
+    Column("units", Integer, nullable=False, server_default=text("1"), comment="how many of it on each date"),
+    CheckConstraint("units BETWEEN 1 AND 10", name="series_units_fit"),
     Column("member_id", BigInteger, nullable=False),
     Column("booked_by", BigInteger, nullable=False, comment="who made it, perhaps for somebody else"),
     Column("rule", Text, nullable=False, comment="its RRULE and EXDATE by RFC 5545"),

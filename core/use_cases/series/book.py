@@ -127,6 +127,7 @@ def draft_of(series: Series, slot: Slot, verdict: Verdict, *, now: datetime) -> 
         organization=series.organization,
         resource=resource.id,
         unit=verdict.unit,
+        companions=verdict.companions,
         member=series.member,
         during=during,
         status=Status.HELD,
@@ -244,7 +245,7 @@ async def check_current(connection: Connection, catalogue: Catalogue) -> None:
 
 async def take_turn(connection: Connection, of: Series, slots: Sequence[Slot], *, now: datetime) -> None:
     """Take what the slots need of the holder's quotas; raises LostRace if that was changed since it was judged."""
-    if all(slot.resource.claims(slot.during, now=now) is None for slot in slots):
+    if all(slot.claims(now=now) is None for slot in slots):
         return
     claims = sums(slots, now=now)
     raced, exceeded = await quotas.take(connection, of.organization, of.member, claims, at=now)

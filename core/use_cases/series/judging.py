@@ -1,8 +1,8 @@
 """Judge many dates at once, by every rule: what is in their way in one statement, quotas in another."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from core.domain.bookings.booking import Booking
@@ -34,18 +34,37 @@ class Slot:
     """The slot of the booking that is to be moved there, if one is."""
     rather: UnitId | None = None
     """The unit that it has, and keeps if it can."""
+    count: int = 1
+    """How many of the units are wanted, all or none."""
+    beside: tuple[UnitId, ...] = ()
+    """Those that it has besides and keeps: without all of them there is nothing to move."""
 
     @property
     def during(self) -> Interval:
         """When it is."""
         return self.occurrence.during
 
+    def claims(self, *, now: datetime) -> tuple[Claim, ...] | None:
+        """Return what it takes of each quota, all of its units together; None if no quota counts it."""
+        one = self.resource.claims(self.during, now=now)
+        return None if one is None else tuple(replace(each, needs=each.needs * self.count) for each in one)
+
+    def chosen(self, free: Collection[UnitId], often: Mapping[UnitId, int]) -> tuple[UnitId, ...]:
+        """Return its units among those that are free, the one that leads first; none where they are too few."""
+        if not set(self.beside) <= set(free):
+            return ()
+        able = [each for each in self.units if each in free and each not in self.beside]
+        # On as many dates as can be the same ones.
+        ranked = sorted(able, key=lambda unit: (unit != self.rather, -often[unit]))
+        found = (*ranked[: self.count - len(self.beside)], *self.beside)
+        return found if len(found) == self.count else ()
+
 
 def slot_on(wish: SeriesWish, occurrence: Occurrence, resource: Resource) -> Slot:
     """Return the slot of one date: in the wish's own resource its unit, if it names one, else any."""
     named = wish.unit is not None and resource.id == wish.resource
     units = tuple(each.id for each in resource.units if not named or each.id == wish.unit)
-    return Slot(occurrence, resource, units)
+    return Slot(occurrence, resource, units, count=wish.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +99,19 @@ async def judged(ledger: Ledger, slots: Sequence[Slot], whose: Whose) -> list[Ve
     units = await _free(ledger, slots, open_places, refused, whose)
     await _by_quotas(ledger, slots, units, refused, whose)
     return [
-        Verdict(slot.occurrence, None if place in refused else units.get(place), refused.get(place), slot.resource.id)
+        _verdict(slot, refused.get(place), () if place in refused else units.get(place, ()))
         for place, slot in enumerate(slots)
     ]
 
 
+def _verdict(slot: Slot, refusal: Refusal | None, units: Sequence[UnitId]) -> Verdict:
+    lead = units[0] if units else None
+    return Verdict(slot.occurrence, lead, refusal, tuple(units[1:]), slot.resource.id)
+
+
 def sums(slots: Iterable[Slot], *, now: datetime) -> list[Claim]:
     """Return what the slots take of each window of each quota, all in all."""
-    return summed(claim for slot in slots for claim in slot.resource.claims(slot.during, now=now) or ())
+    return summed(claim for slot in slots for claim in slot.claims(now=now) or ())
 
 
 def _by_hours(slot: Slot, *, now: datetime) -> Refusal | None:
@@ -143,8 +167,8 @@ async def _free(
     places: Sequence[int],
     refused: dict[int, Refusal],
     whose: Whose,
-) -> dict[int, UnitId]:
-    """Return a free unit for each place, on as many dates as can be the same one; notes the places that have none."""
+) -> dict[int, tuple[UnitId, ...]]:
+    """Return free units for each place, on as many dates as can be the same; notes the places that have too few."""
     asked = [
         Asked(place, unit, slots[place].resource.blocked(slots[place].during))
         for place in places
@@ -162,7 +186,7 @@ async def _free(
     often: dict[UnitId, int] = defaultdict(int)
     for each in asked:
         often[each.unit] += each.unit not in taken[each.place]
-    chosen: dict[int, UnitId] = {}
+    chosen: dict[int, tuple[UnitId, ...]] = {}
     # A date may be longer than it is to the next one, which then finds its unit taken; the slots are in order.
     last: dict[UnitId, Interval] = {}
     for place in places:
@@ -173,10 +197,10 @@ async def _free(
             for unit in slot.units
             if unit not in taken[place] and not (unit in last and last[unit].overlaps(blocked))
         ]
-        if free:
-            here = slot.rather
-            chosen[place] = max(free, key=lambda unit: (unit == here, often[unit]))
-            last[chosen[place]] = blocked
+        picked = slot.chosen(free, often)
+        if picked:
+            chosen[place] = picked
+            last.update(dict.fromkeys(picked, blocked))
         else:
             refused[place] = _taken(slot, list(taken[place].values()), member=whose.member)
     return chosen
@@ -194,7 +218,7 @@ def _taken(slot: Slot, found: Sequence[InTheWay], *, member: MemberId) -> Refusa
 async def _by_quotas(
     ledger: Ledger,
     slots: Sequence[Slot],
-    units: Mapping[int, UnitId],
+    units: Mapping[int, tuple[UnitId, ...]],
     refused: dict[int, Refusal],
     whose: Whose,
 ) -> None:
@@ -213,7 +237,7 @@ async def _by_quotas(
             for window in claim.windows:
                 _count(used, claim, window, -claim.needs)
     for place, slot in open_slots.items():
-        claims = slot.resource.claims(slot.during, now=now) or ()
+        claims = slot.claims(now=now) or ()
         over = next((each for each in _each(claims) if _exceeds(used, *each)), None)
         if over is not None:
             claim, window = over

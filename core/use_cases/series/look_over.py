@@ -8,7 +8,7 @@ from itertools import chain, islice, takewhile
 from core.domain.bookings.alternatives import REACH, STEP, rivals
 from core.domain.bookings.edits import LOOKED_AT
 from core.domain.bookings.purpose import NOTHING_STATED, Purpose
-from core.domain.lengths import COUNTS
+from core.domain.lengths import COUNTS, check_count
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
@@ -33,7 +33,7 @@ async def look_over(
     ledger: Ledger, *, organization: OrganizationId, wish: SeriesWish, by: MemberId, purpose: Purpose = NOTHING_STATED
 ) -> LookOver:
     """
-    Return every date of the wish with a unit that is free or the reason for none, checked by all rules at once.
+    Return every date of the wish with units that are free or the reason for none, checked by all rules at once.
 
     Where dates are refused it also says what else of the kind can be had on them, and the nearest time of the day at
     which all dates are free; both are proved by every rule, quotas included. Refuses with UnknownResource, UnknownUnit,
@@ -42,6 +42,7 @@ async def look_over(
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     resource = catalogue.resource(wish.resource)
+    check_count("companions", range(wish.count))
     if wish.unit is not None:
         resource.unit(wish.unit)
     member = await for_whom(ledger, resource, by=by, holder=purpose.holder)
@@ -153,7 +154,7 @@ async def _free_elsewhere(
         found = await series.in_the_way(connection, others[0].organization, asked, member=whose.member, now=whose.now)
     taken = {(each.place, each.unit) for each in found}
     for place, ((day, other), slot) in enumerate(zip(pairs, slots, strict=True)):
-        if allowed[place] and any((place, unit) not in taken for unit in slot.units):
+        if allowed[place] and sum((place, unit) not in taken for unit in slot.units) >= slot.count:
             free[day].append(other.id)
     return free
 
@@ -192,7 +193,9 @@ async def _all_free(
 
     def fits(place: int, during: Interval) -> bool:
         blocked = resource.blocked(during)
-        return any(not any(busy.overlaps(blocked) for busy in taken.get((place, unit), ())) for unit in units)
+        there = (not any(busy.overlaps(blocked) for busy in taken.get((place, unit), ())) for unit in units)
+        # Lazily: of one unit, the first that is free will do.
+        return sum(islice(filter(None, there), wish.count)) == wish.count
 
     def all_fit(moved: SeriesWish) -> bool:
         # Lazily: most times are out by one of the first dates.

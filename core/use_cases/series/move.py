@@ -1,6 +1,7 @@
 """Move one date of a series, this one and the later ones, or all, to another day, time of the day or resource."""
 
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -15,7 +16,7 @@ from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import ONWARDS, LookOver, Meant, Scope, Series, SeriesWish, Verdict
 from core.domain.series.shifting import Shift
-from core.errors import AlreadyOver, NeedsApproval, NoSuchBooking, NotOnThatDay, RestChanged
+from core.errors import AlreadyOver, NeedsApproval, NoSuchBooking, NotOnThatDay, RestChanged, StaysTogether
 from core.ledger import Ledger
 from core.store import audit, bookings, series
 from core.store.bookings import Exceeded, Overlap
@@ -103,12 +104,14 @@ async def look_over_move(
     Each stays in its resource unless another one is wanted. Dates that were moved by themselves stay as they are,
     unless the move is about that one date; so do those that would fall on a public holiday that the rules leave out, or
     in a month without such a day. Refuses with NoSuchBooking, NotYours, AlreadyOver where no date is left to move,
-    NotOnThatDay, UnknownResource, UnknownUnit, NotBookable or NotAllowedForOthers.
+    NotOnThatDay, UnknownResource, UnknownUnit, NotBookable, NotAllowedForOthers, or StaysTogether where dates of
+    several units would go to another resource.
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     plan = await _plan(ledger, organization, booking, scope, to, by=by, now=now)
     if to.resource is not None:
         await for_whom(ledger, catalogue.resource(to.resource), by=by, holder=plan.series.member)
+    _check_together(plan, {to.resource} - {None})
     return await _moving(ledger, catalogue, plan, to, now=now)
 
 
@@ -141,6 +144,7 @@ async def move(
     plan = await _plan(ledger, organization, booking, scope, to, by=by, now=now)
     for each in set(days.values()) - {one.resource for one in plan.going}:
         await for_whom(ledger, catalogue.resource(each), by=by, holder=plan.series.member)
+    _check_together(plan, set(days.values()))
     chosen = [each for each in plan.going if plan.day(each) in days]
     slots = [_slot(catalogue, plan, each, _place(plan, each, days)) for each in chosen]
     verdicts = await judged(ledger, slots, _whose(catalogue, plan, chosen, now=now))
@@ -294,7 +298,7 @@ def _falls(plan: _Plan, each: Booking, there: Resource) -> bool:
 
 
 def _whose(catalogue: Catalogue, plan: _Plan, going: Sequence[Booking], *, now: datetime) -> Whose:
-    given_back = tuple((catalogue.resource(each.resource), each.during) for each in going)
+    given_back = tuple((resource, each.during) for each in going for resource, _ in catalogue.of(each))
     # On other days, its own time of the day is another one.
     return Whose(plan.series.member, now, tuple(going), given_back, None if plan.shift else plan.series.wish.starts)
 
@@ -305,7 +309,8 @@ def _slot(catalogue: Catalogue, plan: _Plan, before: Booking, place: ResourceId)
     if day is None:
         raise AssertionError("a date that goes has a day to go to")
     slot = slot_on(plan.wish, plan.wish.on(day, there), there)
-    return replace(slot, before=before.during, rather=before.unit)
+    beside = before.companions
+    return replace(slot, before=before.during, rather=before.unit, count=1 + len(beside), beside=beside)
 
 
 def _place(plan: _Plan, before: Booking, days: Mapping[date, ResourceId]) -> ResourceId:
@@ -319,6 +324,13 @@ def _there(before: Booking, slot: Slot, verdict: Verdict, *, by: MemberId, now: 
     to = Destination(slot.during, slot.resource.id, verdict.unit, stay)
     after = moving.moved(before, to, by=by, now=now, policy=slot.resource.policy)
     return after if after is before else replace(after, by_hand=before.by_hand)
+
+
+def _check_together(plan: _Plan, places: AbstractSet[ResourceId | None]) -> None:
+    """Refuse with StaysTogether another place for dates of several units: all but the first stay where they are."""
+    staying = next((each for each in plan.going if each.companions and places - {each.resource}), None)
+    if staying is not None:
+        raise StaysTogether(staying.resource)
 
 
 async def _check_approval(ledger: Ledger, slots: Sequence[Slot], chosen: Sequence[Booking], *, by: MemberId) -> None:

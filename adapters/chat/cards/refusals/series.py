@@ -26,5 +26,11 @@ def _nothing_falls(refusal: errors.NothingFalls, look: Look) -> Reply:
 
 
 @refused.register
+def _stays_together(refusal: errors.StaysTogether, look: Look) -> Reply:
+    name = look.catalogue.resource(refusal.resource).name
+    return Reply((look.words.say("StaysTogether", name=name),), (home(look),))
+
+
+@refused.register
 def _not_on_that_day(refusal: errors.NotOnThatDay, look: Look) -> Reply:
     return Reply((look.words.say("NotOnThatDay", day=day(refusal.day, look)),), (home(look),))
