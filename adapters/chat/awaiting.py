@@ -79,6 +79,7 @@ from adapters.understanding.commands.certificates import read_sentence
 from adapters.understanding.commands.lists import read_count, read_list, read_named
 from adapters.understanding.commands.opening_hours import are_hours
 from adapters.understanding.commands.vocabulary import vocabulary
+from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.running import running
 from adapters.understanding.remarks import remark
 from adapters.understanding.typography import folded
@@ -309,7 +310,10 @@ def _zone(text: str, said: Intent | FollowUp, asker: Asker) -> Intent | None:
         return ChooseHouseZone(asker.zone)
     known = zone_told(text, asker.words.tag)
     # What is no city is answered with the question again.
-    return ChooseHouseZone(known or text) if known or _is_unread(text, said) else None
+    words = folded(text).split()
+    # "Banana" is no misspelled "mañana" here.
+    guessed = all(map(str.isalpha, words)) and lexicon(asker.words.tag).time_words.isdisjoint(words)
+    return ChooseHouseZone(known or text) if known or _is_unread(text, said, timed=guessed) else None
 
 
 def _declined(text: str, asker: Asker) -> bool:

@@ -13,11 +13,7 @@ from adapters.understanding.tokens import Token
 READ = 60
 """Words in which cues are looked for; a bound for long texts."""
 ORDER: dict[str, int] = {topic: place for place, topic in enumerate(get_args(Topic))}
-NOT_YET: frozenset[Topic] = frozenset(
-    {
-        *("import", "payment", "remind", "not-booking", "exception"),
-    }
-)
+NOT_YET: frozenset[Topic] = frozenset({"payment", "remind", "not-booking", "exception"})
 """Topics that Bellhop can only answer with the nearest thing that it can do."""
 HELP: frozenset[Topic] = frozenset(
     {"cancel-until", "if-cancelled", "if-absent", "check-in", "would-move", "should-cancel"}
@@ -56,6 +52,7 @@ TALK: frozenset[Topic] = NOT_YET.union(
         "members",
         "my-data",
         "take-out",
+        "import",
         "forget-me",
         "add",
         "rename",

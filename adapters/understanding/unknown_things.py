@@ -2,6 +2,7 @@
 
 from itertools import count, takewhile
 
+from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.questions import Topic
 from adapters.understanding.tokens import between
@@ -49,6 +50,16 @@ def with_article(heard: Heard) -> str | None:
         return None
     run = [at for at in strange if at >= first and set(range(first, at)) <= set(strange)]
     return _typed(heard, run)
+
+
+def reported_on(heard: Heard, language: str) -> str | None:
+    """Return the words of a wish for a report that say nothing of its days and form, and name nothing here."""
+    lex, tokens = heard.lexicon, heard.line.tokens
+    if _known(heard):
+        return None
+    said = lex.questions.words_of("report") | lex.vocabulary | vocabulary(language).admin.house
+    strange = (at for at in sorted(heard.parsed.strange) if tokens[at].is_word and tokens[at].text not in said)
+    return _typed(heard, list(strange))
 
 
 def asked_about(heard: Heard) -> str | None:

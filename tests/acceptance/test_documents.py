@@ -171,7 +171,7 @@ RUNNING: Rows = {
     "Change": [Tried("Seats: 8 → 12"), Tried("09:00–18:00"), Tried("Name: Atlas → Vega")],
     "How many": [Tried("12 → 14")],
     "Copy": [Tried("Orion · room for 8")],
-    "Retire": [Tried("Retire Hubble?")],
+    "Retire": [Tried("Retire Hubble?"), Tried("Nothing is retired.")],
     "Words of your own": [
         *(Tried("Fishbowl means Atlas"), Tried("Sprint room means Curie on Tuesday")),
         *(Tried("camera means Canon R5"), Tried("“Fishbowl” is no word of this house")),

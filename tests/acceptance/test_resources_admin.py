@@ -86,7 +86,7 @@ async def test_what_is_booked_is_seen_before_a_room_is_retired(mara: Visitor, jo
     assert "Curie" in done.text
     await stage.passes(seconds=1)
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
-    assert "don’t know" in (await jonas.says("atlas on friday 3-4pm")).text
+    assert "Atlas was retired" in (await jonas.says("atlas on friday 3-4pm")).text
     late = await mara.presses(shown, "Cancel them and retire")
     assert "can no longer be found" in late.text
     back = await mara.says("bring atlas back")
@@ -169,6 +169,26 @@ async def test_what_is_run_is_listed(mara: Visitor) -> None:
     assert "14 → 4" in gone.text
     assert "Floor: 1 → 2" in (await mara.says("it is on floor 2")).text
     assert "Name: Desk → Hot desk" in (await mara.says("call it Hot desk")).text
+
+
+async def test_what_is_retired_is_told_and_listed(mara: Visitor, jonas: Visitor) -> None:
+    """Whoever orders or wishes something of it reads that it is retired; those who run it bring it back at once."""
+    await mara.presses(await mara.says("retire atlas"), "Retire it")
+    for said in ("atlas has 12 seats", "close atlas tomorrow 9-10", "atlas tomorrow 9-10"):
+        told = await mara.says(said)
+        assert "Atlas was retired" in told.text
+        assert "Bring it back" in told.labels
+    assert "Atlas was retired" in (await mara.says("how was atlas used?")).text
+    refused = await jonas.says("atlas tomorrow 9-10")
+    assert "Atlas was retired" in refused.text
+    assert "Bring it back" not in refused.labels
+
+    listed = await mara.says("what is retired?")
+    assert "• Atlas" in listed.text
+    assert "Curie" not in listed.text
+    card = await mara.presses(listed, "Atlas")
+    assert "can be booked again" in (await mara.presses(card, "Bring it back")).text
+    assert "Nothing is retired" in (await mara.says("what is retired?")).text
 
 
 async def test_bad_input_is_refused_with_its_reason(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

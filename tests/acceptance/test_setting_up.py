@@ -84,6 +84,8 @@ async def test_setting_up_is_left_and_taken_up(at: Callable[[int], Visitor], emp
     asked = await mara.says("we are in Gotham")
     assert "I don’t know a city" in asked.text
     assert "Which time zone" in asked.text
+    assert "I don’t know a city" in (await mara.says("banana")).text, "it is no misspelled “mañana”"
+    asked = await mara.sees("Which time zone")
     assert "Tokyo" in (await mara.presses(asked, "Other zone…") if mara.platform == "slack" else asked).labels
     assert "Time zone: Vienna" in (await mara.says("we are in Wien")).text
     unread = await mara.says("well, that is from eight or so until everybody has gone home")

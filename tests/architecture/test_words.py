@@ -59,7 +59,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "menu-": {*wiring.MENU, *slack.COMMANDS},
     "kinds-": set(Kind),
     "topic-": {*membership.TOPICS, *membership.MANAGING},
-    "not-yet-": {"repeat", "operators", "members", *questions.NOT_YET},
+    "not-yet-": {"repeat", *questions.NOT_YET},
     "calendar-file-": {"one", "series", "gone"},
     "delegate-lost-": {*Unable, "back"},
     "ask-prefers-": set(Preference),

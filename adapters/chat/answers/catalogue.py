@@ -1,5 +1,7 @@
 """The catalogue: the list of those who run it, the card of a resource, and how each of its facts is changed."""
 
+from functools import partial
+
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.ruled_people import crews_of
 from adapters.chat.asker import Asker
@@ -45,23 +47,30 @@ async def managed_by(intent: Manage, asker: Asker) -> Replies:
     if not asker.runs:
         raise NotAllowed(asker.member.role)
     words, catalogue = asker.words, asker.catalogue
-    every = [*catalogue.listed, *catalogue.retired]
+    every = [*(() if intent.retired else catalogue.listed), *catalogue.retired]
     own = [each for each in every if each.policy.managed(asker.member.role, asker.member.groups)]
+    if intent.retired and not own:
+        return (Reply((words.say("manage-none-retired"),), ((all_of(words),),)),)
     if not own:
         return (Reply((words.say("manage-none"), words.say("new-how")), ((_new(words), _help(words)),)),)
     page = lists.page(own, lambda each: f"• {one_line(each, asker.look)}", most=LISTED, skip=intent.skip or 0)
     several = [buttons.button(each.name, ShowResource(each.id)) for each in page.items]
     rows = [tuple(several[at : at + 3]) for at in range(0, len(several), 3)]
-    places = (_new(words), buttons.button(words.say("button-sites"), ListSites())) if asker.member.role.manages else ()
-    forward = (*lists.turns(page, words, Manage), *places)
-    head = words.say("manage-head", organization=asker.member.organization_name)
+    places: Row = (all_of(words),) if intent.retired else ()
+    if asker.member.role.manages and not intent.retired:
+        places = (_new(words), buttons.button(words.say("button-sites"), ListSites()))
+    forward = (*lists.turns(page, words, partial(Manage, retired=intent.retired)), *places)
+    message = "manage-head-retired" if intent.retired else "manage-head"
+    head = words.say(message, organization=asker.member.organization_name)
     return (Reply((head, *lists.whole(page, words)), buttons.rows(*rows, forward)),)
 
 
 @answer.register
 async def shown(intent: ShowResource, asker: Asker) -> Replies:
-    """Show a resource to who runs it; refuses with UnknownResource or NotAllowed."""
-    return (await card(asker, intent.resource),)
+    """Show a resource to who runs it, and say so if it is retired; refuses with UnknownResource or NotAllowed."""
+    known = managed(asker.catalogue, intent.resource, by=asker.member)
+    news = () if known.retired_at is None else (asker.words.say("Retired", name=known.name),)
+    return (await card(asker, known.id, *news),)
 
 
 async def card(asker: Asker, resource: ResourceId, *news: str, undo: Button | None = None) -> Reply:

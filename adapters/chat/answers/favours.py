@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card
+from adapters.chat.answers.unknown import unknown
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, favours
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import example
 from adapters.chat.cards.reasons import GIVEN, TAKEN_BACK
-from adapters.chat.cards.refusals import refused, unknown_name
+from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.times import slot
 from adapters.chat.cards.waiting import watch
 from adapters.chat.intents.favours import (
@@ -23,9 +24,7 @@ from adapters.chat.intents.favours import (
     UndoFavour,
     WithdrawFavour,
 )
-from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Button, Replies, Reply
-from adapters.understanding.names import closest
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish
 from core.domain.favours.favour import Answer, Favour
@@ -62,8 +61,7 @@ async def holder_asked(intent: AskHolder, asker: Asker) -> Replies:
 async def asked_around(intent: AskAround, asker: Asker) -> Replies:
     """Show what the holder can be asked for of whom the words speak; ask for what they do not say, or do not know."""
     if intent.unknown is not None:
-        near = closest(intent.unknown, names_of(asker.catalogue))
-        return (unknown_name(intent.unknown, near, asker.look),)
+        return (unknown(asker, intent.unknown),)
     own = await bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
     wish, given = _wanted(asker, intent, own)
     resource = asker.catalogue.named(wish.resource) if wish.resource else None

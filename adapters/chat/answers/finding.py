@@ -10,19 +10,17 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.free_times import PAGE, outright
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.answers.refusing import refusing
+from adapters.chat.answers.unknown import unknown
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists, times
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.faults import faults_of
-from adapters.chat.cards.refusals import unknown_name
 from adapters.chat.cards.resources import facts, lacks
 from adapters.chat.cards.series import repeating
 from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import Choose
 from adapters.chat.intents.resources import Find, ListResources, More, NearMisses, When
-from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Button, Replies, Reply
-from adapters.understanding.names import closest
 from adapters.wording import repeated
 from adapters.wording.marks import shortened
 from core.domain.bookings import starts
@@ -47,8 +45,7 @@ LISTED = 25
 async def found(intent: Find, asker: Asker) -> Replies:
     """Show resources that fit and are free, the free times of a named one, or everything; say which name is unknown."""
     if intent.unknown is not None:
-        near = closest(intent.unknown, names_of(asker.catalogue))
-        return (await asking(asker, intent.wish, unknown_name(intent.unknown, near, asker.look)),)
+        return (await asking(asker, intent.wish, unknown(asker, intent.unknown)),)
     [shown] = await _found(intent.wish, asker)
     return (shown.with_note(asker.words.say("wish-unmet", words=repeated(intent.unmet))) if intent.unmet else shown,)
 

@@ -10,6 +10,7 @@ from adapters.chat.answers.card import card
 from adapters.chat.answers.choices import choosing
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.answers.refusing import refusing
+from adapters.chat.answers.unknown import unknown
 from adapters.chat.answers.ways_on import ways_on
 from adapters.chat.answers.whom import chosen as whom_chosen
 from adapters.chat.answers.whom import whom
@@ -19,7 +20,7 @@ from adapters.chat.cards.booking import with_button
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.kinds import several_of
 from adapters.chat.cards.lists import names
-from adapters.chat.cards.refusals import closed, refused, unknown_name
+from adapters.chat.cards.refusals import closed, refused
 from adapters.chat.cards.resources import lacks
 from adapters.chat.cards.series import repeating
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
@@ -28,9 +29,7 @@ from adapters.chat.intents.changing import Move, MoveTo
 from adapters.chat.intents.company import ChooseWhom
 from adapters.chat.intents.resources import When
 from adapters.chat.intents.waiting import WatchSlot
-from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Button, Replies, Reply
-from adapters.understanding.names import closest
 from adapters.wording import repeated
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose
@@ -60,11 +59,10 @@ async def booked(intent: Book, asker: Asker) -> Replies:
     if intent.rivals:
         return (await _which_of(asker, intent.wish, intent.rivals),)
     if intent.unknown is not None and intent.wish.resource is None:
-        alike = closest(intent.unknown, names_of(asker.catalogue))
         # What nothing is called like may still be of a kind: "the neptune room".
         kin = finding.fitting(asker, Wish(kind=intent.wish.kind)) if intent.wish.kind else ()
-        near = alike or tuple(each.name for each in kin[:OFFERED])
-        return (await asking(asker, intent.wish, unknown_name(intent.unknown, near, asker.look)),)
+        near = tuple(each.name for each in kin[:OFFERED])
+        return (await asking(asker, intent.wish, unknown(asker, intent.unknown, near=near)),)
     wish = replace(intent.wish, near=intent.beside)
     reply = _with_runner_up(asker, await ask_or_hold(asker, wish), wish, intent.instead)
     if wish.title and len(wish.title) > TITLE:

@@ -14,8 +14,6 @@ from core.domain.people.preferences import Preference
 from core.use_cases.bookings import bookings_of
 from core.values import OFFERED
 
-OF_ADMINS = frozenset({"import"})
-"""What nobody can do in chat, and who runs Bellhop elsewhere: members are told to ask an admin."""
 OF_BOOKINGS = frozenset({"remind"})
 """What is about a booking, so that one's own are the nearest."""
 
@@ -26,9 +24,6 @@ async def not_yet(intent: NotYet, asker: Asker) -> Replies:
     words = asker.words
     now = preferences.line(Preference.REMINDER, asker.member.preferences, (), words)
     said = words.say(f"not-yet-{intent.what}", now=now)
-    if intent.what in OF_ADMINS:
-        who = "operators" if asker.member.role.manages else "members"
-        said = f"{said} {words.say(f'not-yet-{who}')}"
     return (Reply((said,), buttons.rows(await _nearest(asker, intent), _home(asker, intent))),)
 
 

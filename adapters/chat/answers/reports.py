@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from adapters.chat.answers.answer import answer
+from adapters.chat.answers.unknown import missing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, reports
 from adapters.chat.intents.reports import AskReport, SendMonthly, ShowReport, StopMonthly
@@ -29,7 +30,7 @@ async def report_asked(intent: AskReport, asker: Asker) -> Replies:
     """
     Report on the days that are named, or on the last thirty where none are; refuses with NotAllowed.
 
-    Days that are not understood are said to be so, and never replaced by others.
+    Days that are not understood are said to be so, and never replaced by others; a name that is none here is told.
     """
     today, wish = asker.local_now.date(), intent.wish
     said = days_told(intent, today)
@@ -38,7 +39,8 @@ async def report_asked(intent: AskReport, asker: Asker) -> Replies:
             raise NotAllowed(asker.member.role)
         return (_which_days(intent, today, asker),)
     wanted = _wanted(intent, said or Days(today - LATELY, today), asker)
-    return await (_approvals(wanted, asker) if intent.approvals else report_shown(wanted, asker))
+    [shown] = await (_approvals(wanted, asker) if intent.approvals else report_shown(wanted, asker))
+    return (shown.with_note(missing(asker, intent.unknown)) if intent.unknown else shown,)
 
 
 async def _approvals(wanted: ShowReport, asker: Asker) -> Replies:

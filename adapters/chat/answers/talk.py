@@ -7,8 +7,9 @@ from adapters.chat.answers.card import card
 from adapters.chat.answers.membership import help_with
 from adapters.chat.answers.moving import new_slot
 from adapters.chat.answers.questions import asking
+from adapters.chat.answers.unknown import unknown
 from adapters.chat.asker import Asker
-from adapters.chat.cards import buttons, refusals
+from adapters.chat.cards import buttons
 from adapters.chat.incoming import LONGEST
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.changing import MoveTo, MoveWhich
@@ -28,9 +29,7 @@ from adapters.chat.intents.talk import (
     Unclear,
     UnknownName,
 )
-from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Replies, Reply
-from adapters.understanding.names import closest
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.titles import is_named
@@ -69,9 +68,8 @@ async def unclear(intent: Unclear, asker: Asker) -> Replies:
 
 @answer.register
 async def unknown_name(intent: UnknownName, asker: Asker) -> Replies:
-    """Say that nothing here has that name, and offer the names that come near."""
-    near = closest(intent.said, names_of(asker.catalogue))
-    return (refusals.unknown_name(intent.said, near, asker.look),)
+    """Say that it was retired, or that nothing here has that name, and offer the names that come near."""
+    return (unknown(asker, intent.said),)
 
 
 @answer.register

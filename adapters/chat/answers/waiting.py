@@ -8,11 +8,12 @@ from adapters.chat.answers import finding
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, look_at
 from adapters.chat.answers.questions import asked, asking
+from adapters.chat.answers.unknown import unknown
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, waiting
 from adapters.chat.cards.lists import joined
 from adapters.chat.cards.naming import example
-from adapters.chat.cards.refusals import refused, unknown_name
+from adapters.chat.cards.refusals import refused
 from adapters.chat.cards.states import at_place
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.bookings import Cancel, Choose
@@ -31,9 +32,7 @@ from adapters.chat.intents.waiting import (
     WatchPart,
     WatchSlot,
 )
-from adapters.chat.interpret.names import names_of
 from adapters.chat.replies import Replies, Reply
-from adapters.understanding.names import closest
 from adapters.wording import repeated
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.wish import Wish
@@ -56,8 +55,7 @@ async def watched(intent: Watch, asker: Asker) -> Replies:
     """Watch what the wish names; of what is free now, offer to hold it; say which name is unknown."""
     words, named = asker.words, intent.wish.names_resource or intent.among
     if intent.unknown is not None and not named:
-        near = closest(intent.unknown, names_of(asker.catalogue))
-        return (await asking(asker, intent.wish, unknown_name(intent.unknown, near, asker.look)),)
+        return (await asking(asker, intent.wish, unknown(asker, intent.unknown)),)
     if intent.times and intent.wish.moment is None:
         # Which of them is meant first nobody knows.
         row = (buttons.resources(words), waiting.waits(asker.look))

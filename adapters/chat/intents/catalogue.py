@@ -19,11 +19,12 @@ class Intent(intent.Intent):
 
 @dataclass(frozen=True, slots=True)
 class Manage(Intent):
-    """See everything that one runs, from this place on."""
+    """See everything that one runs, or only what is retired, from this place on."""
 
     word: ClassVar = "manage"
 
     skip: int | None = None
+    retired: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,8 @@ class AskReport(Intent):
     """Whether days are spoken of, understood or not."""
     approvals: bool = False
     """Whether it is about how long approvals took."""
+    unknown: str | None = None
+    """What is none here of which it was to tell, as typed."""
 
 
 @dataclass(frozen=True, slots=True)

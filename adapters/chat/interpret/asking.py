@@ -27,7 +27,7 @@ from adapters.chat.intents.questions import (
     WouldMove,
 )
 from adapters.chat.intents.reports import AskReport, SendMonthly, StopMonthly
-from adapters.chat.intents.sheets import TakeOut
+from adapters.chat.intents.sheets import AskSheet, TakeOut
 from adapters.chat.intents.standing_in import ComeBack, ShowStandIns
 from adapters.chat.intents.talk import Help, NotYet
 from adapters.understanding.heard import Heard
@@ -50,15 +50,25 @@ FACTS: dict[str, Fact] = {each: each for each in get_args(Fact)}
 OWN: dict[str, Own] = {each: each for each in get_args(Own)}
 
 
-def of_report(told: Reported, wish: Wish) -> Intent:
-    """Return which report is wanted, or that it shall come each month or no longer."""
+def of_report(told: Reported, wish: Wish, unknown: str | None = None) -> Intent:
+    """Return which report is wanted, or that it shall come each month or no longer; `unknown` is none here."""
     if told.monthly:
         return SendMonthly() if told.monthly == "start" else StopMonthly()
     # Of days to come nothing can be told: which are meant is asked.
     days = replace(wish, start=None, end=None) if told.ahead else wish
     dated = told.dated or told.ahead
     return AskReport(
-        days, told.period, told.by, told.least, told.absent, told.form, told.since, told.weekday, dated, told.approvals
+        days,
+        told.period,
+        told.by,
+        told.least,
+        told.absent,
+        told.form,
+        told.since,
+        told.weekday,
+        dated,
+        told.approvals,
+        unknown,
     )
 
 
@@ -95,7 +105,7 @@ def wanted(
     if asked.topic in OWN:
         return AskOwn(OWN[asked.topic], wish)
     if asked.report is not None:
-        return of_report(asked.report, wish)
+        return of_report(asked.report, wish, unknown)
     intents: dict[str, Intent] = {
         "code": AskCode(wish),
         "whether-cancelled": AskState("cancelled", wish),
@@ -110,6 +120,7 @@ def wanted(
         "role": Help("people"),
         "my-data": MyData(),
         "take-out": TakeOut(),
+        "import": AskSheet(),
         "forget-me": ForgetMe(),
         "earliest": Earliest(wish),
         "calendar": ToCalendarWhich(wish, reference),

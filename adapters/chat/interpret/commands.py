@@ -45,6 +45,7 @@ from adapters.understanding.lexicon.running import running
 from adapters.understanding.reported import reported
 from adapters.understanding.times_for_all import time_for_all
 from adapters.understanding.typography import folded
+from adapters.understanding.unknown_things import reported_on
 from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import Catalogue
 
@@ -278,7 +279,7 @@ def _report(text: str, ear: Ear) -> Intent:
     heard = listen(text, ear, expects="book")
     # The first word is the command: "report october" names a month.
     told = reported(("report", *folded(text).replace(",", " ").split()), heard.lexicon)
-    return of_report(told, heard.reading.wish)
+    return of_report(told, heard.reading.wish, reported_on(heard, ear.language))
 
 
 def digits(text: str) -> str:

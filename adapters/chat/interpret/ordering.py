@@ -12,9 +12,11 @@ from adapters.chat.intents.catalogue import (
     BringBack,
     CopyResource,
     EditResource,
+    Manage,
     MisreadResource,
     PutAtNew,
     SendPhoto,
+    ShowResource,
 )
 from adapters.chat.intents.certificates import ListCertificates
 from adapters.chat.intents.changes import ShowChanges, ShowRuleChanges
@@ -32,7 +34,7 @@ from adapters.chat.intents.places import (
     NameKind,
 )
 from adapters.chat.intents.rules import BeyondRules, MisreadHours, MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
-from adapters.chat.intents.setting_up import ChooseHouseZone
+from adapters.chat.intents.setting_up import ChooseHouseZone, SetUp
 from adapters.chat.intents.talk import UnknownName
 from adapters.understanding.commands import blackouts, place_names, resources, rules
 from adapters.understanding.commands.departures import Endless, read_departures
@@ -172,10 +174,8 @@ def _of_things(order: OfResources, language: str) -> Intent:
             meant = EditResource(resource, facts, rules, units)
         case resources.Copying(resource, name):
             meant = CopyResource(resource, name) if name else AskFactOf(resource, "copy")
-        case resources.Retiring(resource):
-            meant = AskToRetire(resource)
-        case resources.Returning(resource):
-            meant = BringBack(resource)
+        case resources.Retiring() | resources.Returning() | resources.Gone() | resources.Looking():
+            meant = _of_retired(order)
         case resources.OfSites(wanted):
             meant = ChangeSite(_in_zone(wanted, language)) if wanted else ListSites()
         case (
@@ -192,6 +192,20 @@ def _of_things(order: OfResources, language: str) -> Intent:
             meant = AskNew()
         case Misread(said, hours):
             meant = MisreadResource(said, hours)
+    return meant
+
+
+def _of_retired(order: resources.Retiring | resources.Returning | resources.Gone | resources.Looking) -> Intent:
+    meant: Intent
+    match order:
+        case resources.Retiring(resource):
+            meant = AskToRetire(resource)
+        case resources.Returning(resource):
+            meant = BringBack(resource)
+        case resources.Gone(resource):
+            meant = ShowResource(resource)
+        case resources.Looking(at):
+            meant = SetUp() if at == "setup" else Manage(retired=True)
     return meant
 
 

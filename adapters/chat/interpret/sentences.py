@@ -71,7 +71,7 @@ from adapters.understanding.seat_sides import seated
 from adapters.understanding.small_talk import is_small_talk, takes_leave
 from adapters.understanding.times_for_all import WantedTime, time_for_all
 from adapters.understanding.typography import folded
-from adapters.understanding.unknown_things import asked_about, besides, watched, with_article
+from adapters.understanding.unknown_things import asked_about, besides, reported_on, watched, with_article
 from adapters.understanding.unmet import unmet
 from adapters.understanding.watching import partly, times, watching
 from adapters.understanding.when.calendar import days_later
@@ -237,7 +237,7 @@ def _without_mistakes(heard: Heard, follows: follow_ups.Following | None) -> Int
             replace(wish, start=None) if heard.asked.topic == "close" and heard.reading.several else wish,
             heard.reading.reference,
             names=heard.reading.rivals,
-            unknown=with_article(heard),
+            unknown=reported_on(heard, heard.lexicon.code) if heard.asked.report else with_article(heard),
         )
         # Whoever asks whether to do it leaves it open.
         return _in_doubt(_about_it(about, heard)) if isinstance(about, Change) else about

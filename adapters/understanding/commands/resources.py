@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
+from typing import Literal
 
 from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.place_names import (
@@ -89,6 +90,20 @@ class Returning:
 
 
 @dataclass(frozen=True, slots=True)
+class Gone:
+    """Any other order about a resource that is retired, which is told before anything else."""
+
+    resource: ResourceId
+
+
+@dataclass(frozen=True, slots=True)
+class Looking:
+    """To see what is retired, or how far setting up the place has come."""
+
+    at: Literal["retired", "setup"]
+
+
+@dataclass(frozen=True, slots=True)
 class OfSites:
     """To change the sites; without a change, to see them."""
 
@@ -118,6 +133,8 @@ OfResources = (
     | Copying
     | Retiring
     | Returning
+    | Gone
+    | Looking
     | OfSites
     | OfPlace
     | OfZone
@@ -133,9 +150,9 @@ OF_COUNT: frozenset[Act] = frozenset({"more", "fewer", "so-many"})
 LONGEST_SITE = 3
 """Words of the name of a site that is not there; more are a sentence."""
 _WORD = re.compile(r"[^\W\d_]+(?:[-'.][^\W\d_]+)*\.?")
-STATED: frozenset[Act] = frozenset(
-    {"edit", "house-open", "house-zone", "open", "lose", "line", "sites", "closed", *OF_COUNT, *OF_SEATS, *SETS}
-)
+_OF_HOUSE: frozenset[Act] = frozenset({"house-open", "house-zone", "sites", "retired", "setup"})
+_OF_THINGS: frozenset[Act] = frozenset({"edit", "open", "lose", "line", "closed"})
+STATED = _OF_HOUSE | _OF_THINGS | OF_COUNT | OF_SEATS | SETS
 """What members say as well, about something that is so: only whoever runs the place means it as an order."""
 
 
@@ -164,7 +181,21 @@ def read_order(
         if added is not None:
             return added
     ordered = _ordered(lines[0], catalogue, language, house, it, runs=runs) if len(lines) == 1 else None
-    return read_lines(lines, known, strict=True) if adds and runs and ordered is None else ordered
+    if ordered is not None or not runs:
+        return ordered
+    added = read_lines(lines, known, strict=True) if adds else None
+    return added or (_of_gone(lines[0], catalogue, language, house) if len(lines) == 1 else None)
+
+
+def _of_gone(line: str, catalogue: Catalogue, language: str, house: str) -> Gone | None:
+    """Return the retired resource about which the line would be an order if it were here."""
+    said = f" {folded(line)} "
+    named = [each for name, each in _retired(catalogue).items() if re.search(rf"\W{re.escape(name)}\W", said)]
+    for each in named:
+        here = replace(catalogue, resources=(each,), hidden=(), retired=())
+        if _ordered(line, here, language, house, None, runs=True) is not None:
+            return Gone(each.id)
+    return None
 
 
 def _names(line: str, catalogue: Catalogue, known: Wording) -> bool:
@@ -261,10 +292,10 @@ def _meant(
 ) -> OfResources | Placing | None:
     if act in {"name", "bare", "line", "new"}:
         return _new(act, words, catalogue, known, language)
-    if act.startswith("site"):
+    if act in {"retired", "setup"}:
+        return _looking(act, words, known)
+    if act in {"groups", "house-zone"} or act.startswith("site"):
         return _of_sites(act, words, known)
-    if act in {"groups", "house-zone"}:
-        return OfZone(words["{zone}"]) if act == "house-zone" else OfGroups()
     if act in OF_SEATS:
         here = partial(_thing, catalogue=catalogue, known=known, retired=False)
         return ordered_of_seats(act, words, known, catalogue, language, named=here)
@@ -353,7 +384,16 @@ def number_of(thing: Resource, said: str, known: Wording) -> str:
     return f"{said} {min(counts)}" if said.isdecimal() else said
 
 
-def _of_sites(act: Act, words: Mapping[str, str], known: Wording) -> OfSites | None:
+def _looking(act: Act, words: Slots, known: Wording) -> Looking | None:
+    """Return what is to be seen; None where the words name no kind of which something might be retired."""
+    if act == "setup":
+        return Looking("setup")
+    return Looking("retired") if "{kind}" not in words or known.kind(words["{kind}"]) is not None else None
+
+
+def _of_sites(act: Act, words: Mapping[str, str], known: Wording) -> OfSites | OfZone | OfGroups | None:
+    if act in {"groups", "house-zone"}:
+        return OfZone(words["{zone}"]) if act == "house-zone" else OfGroups()
     if act == "sites":
         return OfSites()
     if act == "site":

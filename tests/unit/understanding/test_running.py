@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,12 +18,15 @@ from adapters.understanding.commands.resources import (
     Beginning,
     Copying,
     Editing,
+    Gone,
+    Looking,
     OfGroups,
     OfSites,
     OfZone,
     Order,
     Placing,
     Retiring,
+    Returning,
     read_new,
     read_order,
 )
@@ -337,6 +341,55 @@ def test_what_somebody_has_learned_is_a_rule(language: str, said: str, needs: Co
 
 
 OF_ATLAS, OF_ALL = RulesOf(Level.RESOURCE, "1"), RulesOf(Level.ORGANIZATION, "")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "hubble has 12 seats"),
+        ("en", "rename hubble to mars"),
+        ("en", "close hubble tomorrow 9-10"),
+        ("en", "what are the rules for hubble?"),
+        ("de", "hubble hat 12 Plätze"),
+        ("fr", "hubble a 12 places"),
+        ("es", "retira hubble"),
+        ("it", "hubble ha 12 posti"),
+    ],
+)
+def test_an_order_about_something_retired_is_about_that(language: str, said: str) -> None:
+    """For those who run the place alone; bringing it back is an order of its own, and a name inside a word is none."""
+    gone = replace(_thing(9, "Hubble", Kind.ROOM), retired_at=LEAVES.start)
+    read = partial(read_order, catalogue=replace(CATALOGUE, retired=(gone,)), language=language, house="Acme")
+    assert read(said, runs=True) == Gone(gone.id)
+    assert read(said, runs=False) is None
+    assert read("bring back hubble", runs=True) == Returning(gone.id)
+    assert read(said.replace("hubble", "hubbles"), runs=True) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "at"),
+    [
+        ("en", "what is retired?", "retired"),
+        ("en", "which rooms are retired?", "retired"),
+        ("en", "which people are retired?", None),
+        ("en", "set up the place", "setup"),
+        ("en", "set up atlas", None),
+        ("de", "was ist stillgelegt?", "retired"),
+        ("de", "Einrichtung fortsetzen", "setup"),
+        ("fr", "qu’est-ce qui est hors service ?", "retired"),
+        ("fr", "continuer la mise en place", "setup"),
+        ("es", "¿qué está retirado?", "retired"),
+        ("es", "configura el lugar", "setup"),
+        ("it", "cosa è dismesso?", "retired"),
+        ("it", "configura il posto", "setup"),
+    ],
+)
+def test_what_is_retired_and_setting_up_are_asked_for(language: str, said: str, at: str | None) -> None:
+    """By those who run the place; of anybody else it is no such question."""
+    read = partial(read_order, said, catalogue=CATALOGUE, language=language, house="Acme")
+    assert isinstance(found := read(runs=True), Looking) is bool(at)
+    assert getattr(found, "at", None) == at
+    assert read(runs=False) is None
 
 
 @pytest.mark.parametrize(

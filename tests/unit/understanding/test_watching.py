@@ -9,7 +9,7 @@ import pytest
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.reading import Named
 from adapters.understanding.seat_sides import seated
-from adapters.understanding.unknown_things import asked_about, besides, watched, with_article
+from adapters.understanding.unknown_things import asked_about, besides, reported_on, watched, with_article
 from adapters.understanding.unmet import unmet
 from adapters.understanding.watching import partly, times, watching
 
@@ -210,3 +210,29 @@ def test_which_class_is_wanted(
     assert (wish.seat_class, wish.side, wish.count) == (seat_class, side, count)
     assert seat_class is None or wish.title is None
     assert seat_class not in {"Business", "Economy"} or unmet(heard) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "how was the pool used last month?", "pool"),
+        ("en", "report on banana", "banana"),
+        ("en", "how was atlas used?", None),
+        ("en", "how was the whole place used in october?", None),
+        ("en", "who used atlas most last month?", None),
+        ("de", "wie wurde der Pool genutzt?", "Pool"),
+        ("de", "wie wurde das Haus letzten Monat genutzt?", None),
+        ("fr", "comment la piscine a-t-elle été utilisée ?", "piscine"),
+        ("es", "¿cómo se usó la piscina?", "piscina"),
+        ("es", "¿cómo se usó la casa en octubre?", None),
+        ("it", "come è stata usata la piscina?", "piscina"),
+        ("it", "come è stato usato l’ufficio a ottobre?", None),
+    ],
+)
+def test_a_report_on_what_is_none_here_says_so(language: str, text: str, name: str | None) -> None:
+    """What tells its days, its form or the house names nothing."""
+    heard = listen(text, Ear(NOW, language, CATALOGUE))
+
+    assert heard.asked
+    assert heard.asked.report
+    assert reported_on(heard, language) == name

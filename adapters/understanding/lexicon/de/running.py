@@ -21,6 +21,10 @@ RUNNING = Running(
             "|{thing} in {new} umbenennen|{thing} heißt jetzt {new}|{thing} heißt ab jetzt {new}": "rename",
             "lege {thing} still|leg {thing} still|{thing} stilllegen|nimm {thing} außer betrieb"
             "|{thing} außer betrieb nehmen": "retire",
+            "was ist stillgelegt|was wurde stillgelegt|was ist außer betrieb|stillgelegtes|zeig stillgelegtes"
+            "|zeig mir stillgelegtes|welche {kind} sind stillgelegt|stillgelegte {kind}": "retired",
+            "ort einrichten|den ort einrichten|richte alles ein|richte den ort ein|einrichtung fortsetzen"
+            "|die einrichtung fortsetzen|weiter einrichten|mach mit der einrichtung weiter": "setup",
             "hol {thing} zurück|hole {thing} zurück|nimm {thing} wieder in betrieb|{thing} wieder in betrieb nehmen"
             "|{thing} zurückholen": "back",
             "dupliziere {thing} als {new}|kopiere {thing} als {new}|{thing} als {new} duplizieren"

@@ -20,6 +20,11 @@ RUNNING = Running(
             "rename {thing} to {new}|rename {thing} as {new}|rename {thing} into {new}"
             "|call {thing} {new} from now on": "rename",
             "retire {thing}|decommission {thing}|take {thing} out of service": "retire",
+            "what is retired|what's retired|what has been retired|what was retired|which things are retired"
+            "|retired things|show retired things|show the retired things|which {kind} are retired"
+            "|retired {kind}": "retired",
+            "set up|set up the place|set up this place|set this place up|set everything up|start the setup"
+            "|continue the setup|continue setting up|go on with the setup|go on setting up": "setup",
             "bring {thing} back|bring back {thing}|put {thing} back into service|reactivate {thing}": "back",
             "duplicate {thing} as {new}|copy {thing} as {new}|copy {thing} to {new}"
             "|clone {thing} as {new}|duplicate {thing}|clone {thing}": "duplicate",

@@ -19,6 +19,11 @@ RUNNING = Running(
             "renombra {thing} a {new}|renombra {thing} como {new}|cambia el nombre de {thing} a {new}"
             "|{thing} se llama ahora {new}|{thing} ahora se llama {new}": "rename",
             "retira {thing}|da de baja {thing}|pon {thing} fuera de servicio": "retire",
+            "qué está retirado|qué se ha retirado|qué está fuera de servicio|muestra lo retirado|muéstrame lo retirado"
+            "|qué {kind} están retiradas|qué {kind} están retirados|qué {kind} están fuera de servicio": "retired",
+            "configurar|configurar el lugar|configura el lugar|continuar la configuración"
+            "|continúa la configuración|sigue con la configuración|seguir con la configuración"
+            "|puesta en marcha|continúa la puesta en marcha|sigue con la puesta en marcha": "setup",
             "reactiva {thing}|recupera {thing}|pon {thing} de nuevo en servicio": "back",
             "duplica {thing} como {new}|copia {thing} como {new}|duplica {thing}|duplicar {thing}": "duplicate",
             "{thing} tiene {facts}|{thing} tiene ahora {facts}|{thing} ahora tiene {facts}|{thing} está en la {facts}"

@@ -21,6 +21,12 @@ RUNNING = Running(
             "renomme {thing} en {new}|renommer {thing} en {new}|{thing} s'appelle désormais {new}"
             "|{thing} s'appelle maintenant {new}": "rename",
             "mets {thing} hors service|mettre {thing} hors service|désactive {thing}|désactiver {thing}": "retire",
+            "qu'est-ce qui est hors service|qu'est-ce qui a été mis hors service|qu'est-ce qui est retiré"
+            "|ce qui est hors service|montre ce qui est hors service|quelles {kind} sont hors service"
+            "|quels {kind} sont hors service": "retired",
+            "configurer|configurer le lieu|configure le lieu|continuer la configuration"
+            "|continue la configuration|reprendre la configuration|reprends la configuration"
+            "|mise en place|continuer la mise en place|continue la mise en place": "setup",
             "remets {thing} en service|remettre {thing} en service|réactive {thing}|réactiver {thing}": "back",
             "duplique {thing} en {new}|copie {thing} en {new}|dupliquer {thing} en {new}|duplique {thing} sous {new}"
             "|duplique {thing}|dupliquer {thing}": "duplicate",

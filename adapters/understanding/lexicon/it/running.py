@@ -19,6 +19,11 @@ RUNNING = Running(
             "rinomina {thing} in {new}|rinomina {thing} come {new}|{thing} ora si chiama {new}"
             "|{thing} si chiama ora {new}": "rename",
             "dismetti {thing}|metti {thing} fuori servizio": "retire",
+            "cosa è dismesso|che cosa è dismesso|cosa è stato dismesso|cosa è fuori servizio|mostra cosa è dismesso"
+            "|quali {kind} sono dismesse|quali {kind} sono dismessi|quali {kind} sono fuori servizio": "retired",
+            "configura|configura il posto|configurare il posto|continua la configurazione"
+            "|continuare la configurazione|riprendi la configurazione"
+            "|messa in funzione|continua la messa in funzione": "setup",
             "riattiva {thing}|rimetti {thing} in servizio": "back",
             "duplica {thing} come {new}|copia {thing} come {new}|duplica {thing}|duplicare {thing}": "duplicate",
             "{thing} ha {facts}|{thing} ora ha {facts}|{thing} ha ora {facts}|{thing} è al {facts}|{thing} è {facts}"
