@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.approvals import PostRequests, StopRequests
@@ -64,6 +64,7 @@ from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.looked_up import looked_up, title_of
 from adapters.understanding.mistaken import another_meant
 from adapters.understanding.open_ends import begins_behind, begins_without_end
+from adapters.understanding.own_days import own_days
 from adapters.understanding.questions import OF_BOOKINGS
 from adapters.understanding.reading import Reading
 from adapters.understanding.remarks import gives_up
@@ -75,7 +76,7 @@ from adapters.understanding.unknown_things import asked_about, besides, reported
 from adapters.understanding.unmet import unmet
 from adapters.understanding.watching import partly, times, watching
 from adapters.understanding.when.calendar import days_later
-from adapters.understanding.when.pieces import Span, Weekday
+from adapters.understanding.when.pieces import Period, Span, Weekday
 from adapters.understanding.whether import asks_whether, asks_whether_it_suits
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
@@ -128,7 +129,18 @@ def _told(heard: Heard) -> Intent | FollowUp:
             return Talked()
         renamed = _renamed(heard.renaming, heard)
         return It(renamed, pointed=True, lately=True) if heard.renaming.purpose else _about_it(renamed, heard)
-    return _of_no_booking(heard) or _of_series(heard) or _otherwise(heard)
+    return _of_no_booking(heard) or _of_own_days(heard) or _of_series(heard) or _otherwise(heard)
+
+
+def _of_own_days(heard: Heard) -> ListMatching | None:
+    """Return the list of what one has on one's own days: "my next week"."""
+    match own_days(heard) if heard.asked is None else None:
+        case Period(first, last):
+            return ListMatching(Wish(start=first, end=last))
+        case date() as day:
+            return ListMatching(Wish(start=day))
+        case _:
+            return None
 
 
 def _of_series(heard: Heard) -> OfSeries | None:

@@ -18,6 +18,8 @@ BEYOND, NOWHERE = ("",) * 24, (None,) * 24
 """More than any reader looks ahead or back, so that no reader has to ask whether the line goes on."""
 UNREAD = object()
 """Stands for the result of a reader that has not been asked yet; None is a result."""
+YEARS = range(2024, 2200)
+DIGITS_OF_A_YEAR = 4
 TENS = range(20, 100, 10)
 ONES = range(1, 10)
 
@@ -175,3 +177,18 @@ def _with_part(line: Line, whole: int, at: int) -> tuple[Fraction | int, int]:
             behind = part[1] - (line.words[part[1] - 1] in lex.numbers.articles)
             return whole + part[0] * (several[0] if several else 1), behind
     return whole, at
+
+
+def year_alone(line: Line, at: int) -> int | None:
+    """
+    Return the year that is named there without a month, where something comes back: until 2040.
+
+    Where another number has four digits as well, 2030 is a time of the evening; so it is with a word for the hour.
+    """
+    value, lex = line.values[at], line.lex
+    if value is None or value not in YEARS or value < line.now.year or lex.coming_back.isdisjoint(line.words):
+        return None
+    clock = value % 100 < 60 and not value % 5  # noqa: PLR2004 - minutes
+    alike = any(line.digits(each) == DIGITS_OF_A_YEAR for each in range(len(line.tokens)) if each != at)
+    timed = line.words[at + 1] in lex.clocks.hours or line.words[at + 1] in lex.clocks.oclock
+    return None if timed or (clock and alike) else value

@@ -7,7 +7,7 @@ from adapters.understanding.when.calendar import LONGEST_MONTH
 from adapters.understanding.when.clocks import clock
 from adapters.understanding.when.days import day, days
 from adapters.understanding.when.days.numeric import year_after
-from adapters.understanding.when.line import Line, integer, ordinal
+from adapters.understanding.when.line import Line, integer, ordinal, year_alone
 from adapters.understanding.when.pieces import Calendar, Clock, ClockRange, DayRange, Days, InMonth, MomentRange, Wrong
 
 SLASH = ("/",)
@@ -116,7 +116,8 @@ def _clocks(line: Line, at: int, *, both: bool, joins: bool) -> tuple[ClockRange
     hours = line.lex.clocks.hours | line.lex.clocks.hour_letters
     marks = SLASH if any(word in hours for word in line.words[at : start[1]]) else ()
     linked = _link(line, between[1] if between else start[1], both=both, marks=marks)
-    end = clock(line, linked, firm=True) if linked and not day(line, linked) else None
+    another = linked and not day(line, linked) and not year_alone(line, linked)
+    end = clock(line, linked, firm=True) if linked and another else None
     # "3 to 5 hours" is a length, "4 to 6 people" a number of people.
     if end is None or line.words[end[1]] in line.lex.spans.units or line.words[end[1]] in line.lex.things.people:
         return None

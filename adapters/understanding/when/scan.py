@@ -10,7 +10,7 @@ from adapters.understanding.when.clocks import HOURS, clock, hour_form, role, sp
 from adapters.understanding.when.days import day, days
 from adapters.understanding.when.days.month import within_month
 from adapters.understanding.when.days.numeric import year_after
-from adapters.understanding.when.line import Line, integer
+from adapters.understanding.when.line import Line, integer, year_alone
 from adapters.understanding.when.merge import merged, moved
 from adapters.understanding.when.pieces import (
     Ahead,
@@ -43,7 +43,6 @@ CROWD = 1_000
 """A larger number counts no people of one booking."""
 WEEK = 7
 MIDDLE = 15
-YEARS = range(2024, 2200)
 MOST = 120
 """Words that may begin a piece and are tried; a bound, because a text with more of them is no sentence about a time."""
 
@@ -122,12 +121,11 @@ def _middle(line: Line, at: int) -> tuple[Period, int] | None:
 
 
 def _year(line: Line, at: int) -> tuple[Period, int] | None:
-    """Read the 2060 until which something comes back, with all of it; 2030 is a time of the evening as well."""
-    value, lex = line.values[at], line.lex
-    if value is None or value not in YEARS or lex.coming_back.isdisjoint(line.words):
-        return None
-    clock = value % 100 < 60 and not value % 5  # noqa: PLR2004 - minutes
-    return None if clock else (Period(date(value, 1, 1), date(value, 12, 31)), at + 1)
+    """Read the 2040, or the end of 2040, until which something comes back, with all of it."""
+    lex = line.lex
+    start = line.after(at, lex.definite, lex.days.end, lex.links.of)
+    value = year_alone(line, start)
+    return (Period(date(value, 1, 1), date(value, 12, 31)), start + 1) if value else None
 
 
 def _ahead(line: Line, at: int) -> Found:

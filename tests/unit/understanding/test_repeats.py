@@ -39,6 +39,22 @@ ENDS = [
     ("es", "orion todos los martes de 10 a 11 hasta mediados de diciembre", "2026-12-15", None),
     ("it", "orion ogni martedì 10-11 fino all'estate", "2027-06-21", None),
     ("it", "orion ogni martedì 10-11 fino a metà dicembre", "2026-12-15", None),
+    ("en", "orion every tuesday 10-11 until 2040", "2040-12-31", None),
+    ("en", "orion every tuesday at 10 until 2040", "2040-12-31", None),
+    ("en", "orion every tuesday 10-11 till the end of 2027", "2027-12-31", None),
+    ("de", "orion jeden dienstag um 10 bis 2040", "2040-12-31", None),
+    ("de", "orion jeden dienstag 10-11 bis ende 2027", "2027-12-31", None),
+    ("fr", "orion tous les mardis à 10h jusqu'en 2040", "2040-12-31", None),
+    ("fr", "orion tous les mardis 10h-11h jusqu'à fin 2027", "2027-12-31", None),
+    ("es", "orion todos los martes a las 10 hasta 2040", "2040-12-31", None),
+    ("es", "orion todos los martes de 10 a 11 hasta finales de 2027", "2027-12-31", None),
+    ("it", "orion ogni martedì alle 10 fino al 2040", "2040-12-31", None),
+    ("it", "orion ogni martedì 10-11 fino a fine 2027", "2027-12-31", None),
+]
+EVENINGS = [
+    ("en", "orion every tuesday 1800-2030"),
+    ("en", "orion every tuesday 1800 until 2030"),
+    ("de", "orion jeden dienstag 18 bis 2030 uhr"),
 ]
 OFTEN_A_MONTH = [
     ("en", "orion first monday of the month 10-11 six times"),
@@ -228,6 +244,14 @@ def test_a_repeat_has_its_end(language: str, text: str, until: str | None, count
     reading = heard(text, language=language)
     assert reading.repeat == Recurrence("weekly", weekdays=(1,), until=at(until) if until else None, count=count)
     assert (reading.wish.start, reading.reason) == (at("2026-11-24T10:00"), None)
+
+
+@pytest.mark.parametrize(("language", "text"), EVENINGS)
+def test_a_clock_that_looks_like_a_year_ends_each_date(language: str, text: str) -> None:
+    """Where the other clock has four digits as well, or a word says that it is an hour."""
+    reading = heard(text, language=language)
+    assert reading.repeat == Recurrence("weekly", weekdays=(1,))
+    assert reading.wish.end == at("2026-11-24T20:30")
 
 
 @pytest.mark.parametrize(("language", "text"), OFTEN_A_MONTH)
