@@ -80,6 +80,16 @@ async def of_subject(
     )
 
 
+async def placed_at(
+    connection: Connection, organization: OrganizationId, bookings: Sequence[BookingId]
+) -> dict[BookingId, datetime]:
+    """Return when each of some bookings got the state, the unit and the time that it has."""
+    found = await _SQL["placed_at"].rows(
+        connection, lambda row: (BookingId(row["id"]), row["at"]), organization=organization, bookings=list(bookings)
+    )
+    return dict(found)
+
+
 async def latest_of(
     connection: Connection, organization: OrganizationId, subjects: Sequence[tuple[Noun, str]], *, most: int
 ) -> list[Entry]:

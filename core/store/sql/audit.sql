@@ -18,6 +18,16 @@ FROM audit a
 WHERE a.organization_id = %(organization)s AND a.noun = %(noun)s AND a.subject = %(subject)s
 ORDER BY a.id;
 
+-- name: placed_at
+-- When each of some bookings got the state, the unit and the time that it has; a title or a guest changes none of them.
+SELECT wanted.id, a.at
+FROM unnest(%(bookings)s::bigint[]) AS wanted (id)
+CROSS JOIN LATERAL (
+    SELECT at FROM audit
+    WHERE organization_id = %(organization)s AND noun = 'booking' AND subject = wanted.id::text
+      AND after ?| ARRAY['status', 'unit', 'starts', 'ends']
+    ORDER BY id DESC LIMIT 1) a;
+
 -- name: latest_of
 -- What happened last to some subjects, the latest first; without what is personal.
 SELECT a.*

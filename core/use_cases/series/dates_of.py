@@ -1,6 +1,6 @@
 """Tell of a series: its rule, and the dates that stand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.domain.bookings.booking import Booking
@@ -10,7 +10,9 @@ from core.domain.resources.hours import DAY
 from core.domain.series.series import Series
 from core.errors import NoSuchBooking
 from core.ledger import Ledger
+from core.store import audit
 from core.store import series as kept
+from core.store.database import Connection
 from core.values import MemberId, OrganizationId, SeriesId
 
 WEEK = 7 * DAY
@@ -51,7 +53,17 @@ async def told_together(ledger: Ledger, booking: Booking, *, kind: Kind, reader:
     states = {*STANDING, Status.CANCELLING, Status.CANCELLED}
     async with ledger.database.connection() as connection:
         dates = await kept.standing(connection, booking.organization, booking.series, now=now, states=states)
-    return tuple(each for each in dates if each.id != booking.id and alike(booking, each, reader))
+        also = [each for each in dates if each.id != booking.id and alike(booking, each, reader)]
+        if kind is Kind.CHANGED_FOR_YOU and booking.because is not None and also:
+            also = await _not_before(connection, booking, also)
+    return tuple(also)
+
+
+async def _not_before(connection: Connection, one: Booking, others: Sequence[Booking]) -> list[Booking]:
+    """Return those that were not changed before the one: an earlier act may have had the same reason."""
+    at = await audit.placed_at(connection, one.organization, [one.id, *(each.id for each in others)])
+    # An act goes through the dates in order, and tells of the first of them.
+    return [each for each in others if one.id not in at or each.id not in at or at[each.id] >= at[one.id]]
 
 
 def _stands(_: Booking, other: Booking, reader: MemberId) -> bool:

@@ -98,6 +98,23 @@ async def test_a_series_in_the_way_is_told_of_once(ben: Actor, house: House) -> 
         assert len(await blackouts.standing(connection, house.ann.organization, since=house.clock.now())) == 4
 
 
+async def test_what_an_earlier_closing_did_is_not_told_again(ben: Actor, house: House) -> None:
+    """Closed, opened and moved one after the other for the same reason: each message tells of its own date alone."""
+    acting = Administering(organization=house.ann.organization, by=house.ann)
+    await books(ben, repeated(house, recurrence=FOUR_TUESDAYS))
+    await sent(house, await due(house))
+    alone = [(house.ben.id, 1)]
+    mornings = await proposed(house)
+    for morning in mornings[:2]:
+        await black_out_all(house.ledger, proposals=[morning], moving=False, **acting)
+        assert await told(house) == alone
+        await lift_all(house.ledger, several=[morning], because="dry", **acting)
+        assert await told(house) == alone
+    for _, again, _ in await propose_again(house.ledger, by=house.ann, several=mornings[:2]):
+        await black_out_all(house.ledger, proposals=[again], moving=True, **acting)
+        assert await told(house) == alone
+
+
 async def test_what_is_closed_again_is_not_closed_twice(ben: Actor, house: House) -> None:
     """Undo pressed a second time returns what stands; lifting that opens all of it."""
     acting = Administering(organization=house.ann.organization, by=house.ann)
