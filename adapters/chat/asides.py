@@ -13,9 +13,10 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.approvals import AskException
 from adapters.chat.intents.bookings import Book, Cancel, CancelWhich, Choose, Hold, UndoLast
 from adapters.chat.intents.changing import Delay, ExtendWhich, Move, MoveTo, MoveWhich
-from adapters.chat.intents.company import ChangeCompany, WhoComes
+from adapters.chat.intents.company import ChangeCompany, TakeOff, WhoComes
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import Amount, Aside, Attends, Best, Number, OneOf, OneWith, Pick, TheOther
+from adapters.chat.intents.in_turn import InTurn
 from adapters.chat.intents.questions import AskCode, AskFact, WhoHas
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.showing import ListMatching, Show
@@ -31,7 +32,7 @@ from core.errors import Refusal
 from core.use_cases.bookings import bookings_of
 from core.use_cases.chat.remember import Memory
 from core.use_cases.people.people_called import members_called
-from core.values import MINUTE, BookingId, Interval
+from core.values import MINUTE, BookingId, Interval, MemberId
 
 SEVERAL = 2
 """Bookings of which one can be the later one."""
@@ -161,7 +162,8 @@ async def _other_of_kind(said: TheOther, kind: str, memory: Memory, asker: Asker
 async def _attending(said: Attends, memory: Memory, asker: Asker) -> Intent | None:
     """Return who is put on the booking that was shown last; who does not come is taken off it with a button."""
     if memory.wish and not memory.replied:
-        asked = await asked_with("add" if said.what == "coming" else "remove", [said.name], memory.wish, asker)
+        what: Literal["add", "remove"] = "remove" if said.what == "absent" else "add"
+        asked = await asked_with(what, [said.name], memory.wish, asker) if said.what != "instead" else None
         if asked:
             return asked
     booking = await shown(asker, memory) if memory.fresh or memory.replied else None
@@ -170,9 +172,24 @@ async def _attending(said: Attends, memory: Memory, asker: Asker) -> Intent | No
     [found] = await members_called(asker.ledger, organization=asker.member.organization, names=[said.name])
     if not found:
         return None
+    added = ChangeCompany("add", (said.name,), Wish(), reference(booking.id))
+    if said.what == "instead":
+        gone = await _replaced(said, booking, memory, asker)
+        return InTurn(TakeOff(booking.id, gone), added) if gone else None
     if said.what == "coming":
-        return ChangeCompany("add", (said.name,), Wish(), reference(booking.id))
+        return added
     return WhoComes(booking.id) if {each.id for each in found} & {*booking.attendees} else None
+
+
+async def _replaced(said: Attends, booking: Booking, memory: Memory, asker: Asker) -> MemberId | None:
+    """Return who goes in favour of somebody else: who is named, or was put on the list just now."""
+    last = codec.intent(memory.undo) if memory.undo else None
+    lately = last.member if isinstance(last, TakeOff) and last.booking == booking.id else None
+    if said.instead_of is None:
+        return lately
+    [named] = await members_called(asker.ledger, organization=asker.member.organization, names=[said.instead_of])
+    there = {each.id for each in named} & {*booking.attendees}
+    return there.pop() if len(there) == 1 else None
 
 
 async def asked_with(what: Literal["add", "remove"], names: Sequence[str], asked: Wish, asker: Asker) -> Book | None:

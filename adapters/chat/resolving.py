@@ -455,7 +455,9 @@ def _complete(said: Intent) -> bool:
             # An unknown name with a day and a clock is a wish of its own, and not about what was asked before.
             timed = wish.finish is not None or not wish.day_guessed
             whole = said.unknown is not None and wish.moment is not None and timed
-            return said.afresh or whole or wish == Wish() or bool(wish.names_resource and wish.start)
+            # "In the morning, with a projector" goes on with the day that was said before.
+            loose = wish.day_guessed and wish.moment is None and wish.resource is None and wish.part is not None
+            return said.afresh or whole or wish == Wish() or bool(wish.names_resource and wish.start and not loose)
         case Find(wish):
             return not wish.names_resource or (wish.day is not None and not wish.day_guessed)
         case _:
@@ -470,7 +472,7 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             about_it = (lasting(said, booking, asker) or otherwise_held(said, booking, asker)) if booking else None
             return which or about_it or resumed(said, memory.wish)
         case Find(wish) if not _complete(said):
-            return replace(said, wish=await _narrowed(wish, memory, asker))
+            return Talked() if _belittles(said, memory) else replace(said, wish=await _narrowed(wish, memory, asker))
         case Answering():
             return await _answering(said, memory, asker) or await resolved(said.otherwise, asker)
         case Aside() | Amount() | Attends() | OneOf() | OneWith() | Pick() | Number() | TheOther() | Best():
@@ -484,6 +486,20 @@ async def _resolved(said: Intent | Earlier, memory: Memory, asker: Asker) -> Int
             known = memory.fresh or memory.replied or not isinstance(said, ToCalendarWhich)
             booking = await shown(asker, memory) if undescribed and known and not asked else None
             return asked or (replace(said, booking=booking.id) if isinstance(said, Described) and booking else said)
+
+
+def _belittles(said: Find, memory: Memory) -> bool:
+    """
+    Whether a search is rather a remark on a thing, where nothing was found before that it could narrow.
+
+    "Hubble is too small" leaves Hubble out of what was offered, or asked for; "the projector works again" describes
+    none of what was asked for by a name that nobody knows.
+    """
+    before = memory.wish
+    if before is None or memory.offered:
+        return False
+    only_without = said.wish == Wish(without=said.wish.without) and before.resource not in said.wish.without
+    return only_without or (said.unmet is not None and not before.names_resource)
 
 
 async def _who_comes_of_it(said: Intent | Earlier, memory: Memory, asker: Asker) -> Book | None:

@@ -83,6 +83,32 @@ def colleague(text: str, language: str) -> tuple[Attending, str] | None:
     return told or _joins(words, own)
 
 
+def another_person(text: str, language: str) -> tuple[str, str | None] | None:
+    """
+    Return who is meant, and in whose place: "oops not priya, mara"; None for all other words.
+
+    Without a name that is not meant, something has to say that another was: "sorry, I meant mara".
+    """
+    words = [folded(word) for word in WORD.findall(text)]
+    lex = lexicon(language)
+    said, turns = lex.corrections, {word for saying in lex.corrections.restating for word in saying.split()}
+    turns |= {word for saying in said.hesitating | said.taking_back for word in saying.split()}
+    small = said.denying | said.but | said.before_denial | lex.sequels.cheering | lex.asides.around | turns
+    names = [at for at, word in enumerate(words) if word not in small and word not in lex.talk.please]
+    if not 0 < len(names) < len(words) <= LONGEST or any(
+        words[at] in lex.known or words[at].isdecimal() for at in names
+    ):
+        return None
+    denied = [at for at in names if at and words[at - 1] in said.denying]
+    match names, denied:
+        case [first, second], [old]:
+            return words[second if old == first else first], words[old]
+        case [only], [] if not turns.isdisjoint(words):
+            return words[only], None
+        case _:
+            return None
+
+
 def _attends(words: Sequence[str], lex: Lexicon) -> tuple[Attending, str] | None:
     """Return what is said beside a name, which is one word at an end that means nothing in the language."""
     alone = _added(words, lex)

@@ -318,7 +318,8 @@ def _preferred(heard: Heard, marks: set[int], force: Force) -> Correction | None
     line = heard.line.tokens
     better = preferred(heard)
     found = remaining(heard, better | marks) if better else None
-    if found and found.wish.start:
+    # "No, atlas was better" takes another thing back; "atlas is better" may only praise it.
+    if found and (found.wish.start or (force and found.wish == Wish(resource=found.wish.resource))):
         return Correction(found, doubtful=not force)
     asking, only_whether = asked_for(heard)
     found = remaining(heard, asking | marks) if asking else None

@@ -542,3 +542,43 @@ async def test_pieces_come_one_by_one_and_talk_stands_before_them(jonas: Visitor
     assert "Curie · Fri 27 Nov, 09:00–10:00" in (await jonas.says("sweet, 9 to 10 please")).text
     assert "Not as far as I know (whiteboard). Curie" in (await jonas.says("back now. is there a whiteboard?")).text
     assert "On the list now: Mara Lindt" in (await jonas.says("perfect, mara is coming too")).text
+
+
+async def test_others_times_and_the_thing_before_are_taken_and_a_day_is_kept(jonas: Visitor, stage: Stage) -> None:
+    """What a colleague can do, what was better after all; and what is described later is on the day said before."""
+    await jonas.says("atlas friday 2pm for an hour")
+    assert "14:30–15:30" in (await jonas.says("hang on, priya can only do 2:30")).text
+    assert "Hubble · Fri 27 Nov, 14:30" in (await jonas.says("hmm what about hubble")).text
+    assert "Atlas · Fri 27 Nov, 14:30–15:30" in (await jonas.says("no atlas was better")).text
+    assert "Atlas seats 8 people" in (await jonas.says("how many seats has it got?")).text
+    await jonas.says("something for 6 people on thursday")
+    assert "sometime on Thu 26 Nov" in (await jonas.says("in the morning, we need a projector")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
+
+
+async def test_a_remark_on_a_thing_completes_no_wish_for_an_unknown_one(jonas: Visitor) -> None:
+    """What is too small, or works again, is nothing that was asked for; another name is."""
+    await jonas.says("pluto friday 9-10")
+    assert "I’m here when you need something booked" in (await jonas.says("the projector works again")).text
+    assert "I’m here when you need something booked" in (await jonas.says("hubble is too small")).text
+    assert "Curie · Fri 27 Nov, 09:00–10:00" in (await jonas.says("i meant curie")).text
+
+
+async def test_what_is_denied_or_asked_leaves_what_is_booked(jonas: Visitor, stage: Stage) -> None:
+    """Nobody who does not want to cancel is asked whether to, and "just me and Priya?" asks who comes."""
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    kept = await jonas.says("I don't want to cancel it")
+    assert "Do you want to cancel" not in kept.text
+    assert "Atlas · Tue 24 Nov, 15:00–17:00" in kept.text
+    assert "Nobody else is on the list yet" in (await jonas.says("is it just me and priya tomorrow?")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+
+
+async def test_somebody_else_is_put_on_the_list_than_just_now(jonas: Visitor) -> None:
+    """Whoever was put on by mistake leaves it for whoever is meant; a word that is no name changes nothing."""
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    assert "With Priya Nair" in (await jonas.says("add priya")).text
+    assert "On the list now: Priya" not in (await jonas.says("sorry mate")).text
+    await jonas.says("oops not priya, mara")
+    assert "With Mara Lindt" in (await jonas.says("when is it?")).text
+    assert "Priya" not in (await jonas.says("when is it?")).text

@@ -255,6 +255,8 @@ class Attends:
     what: Attending
     name: str
     otherwise: "Intent | FollowUp"
+    instead_of: str | None = None
+    """In whose place they come; without a name, of whoever was put on its list just now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
 from adapters.languages import FALLBACK
 from adapters.understanding import follow_ups, shifts
-from adapters.understanding.asides import aside, behind_opening, colleague, forbids, praises, sighs
+from adapters.understanding.asides import another_person, aside, behind_opening, colleague, forbids, praises, sighs
 from adapters.understanding.commands.rules import RulesOf, read_rules
 from adapters.understanding.given import given
 from adapters.understanding.heard import Ear, Heard, listen
@@ -321,6 +321,9 @@ def _in_passing(text: str, heard: Heard, meant: Intent | FollowUp, about: About 
     attends = colleague(text, ear.language) if about is None and _says_nothing(talk) else None
     if attends:
         return Attends(*attends, meant)
+    another = another_person(text, ear.language) if about is None and isinstance(talk, Talked | NotUnderstood) else None
+    if another:
+        return Attends("instead", another[0], meant, another[1])
     return Aside(about, meant) if about else meant
 
 

@@ -14,6 +14,7 @@ from adapters.chat.intents.doubts import Change, Doubtful
 from adapters.chat.intents.faults import ReportFault
 from adapters.chat.intents.follow_ups import (
     Amount,
+    Aside,
     Best,
     Called,
     FollowUp,
@@ -57,6 +58,7 @@ from adapters.chat.intents.waiting import ListWaits, MyTurn, StopWatchingWhich, 
 from adapters.chat.interpret.asking import channel_wanted, link_wanted, wanted
 from adapters.understanding import follow_ups, sequels, series, shifts
 from adapters.understanding.clauses import clauses
+from adapters.understanding.denied import denies_act
 from adapters.understanding.explain import runners_up
 from adapters.understanding.follow_ups import counted_out, for_whom_alone
 from adapters.understanding.heard import Heard, Renamed
@@ -129,6 +131,8 @@ def _told(heard: Heard) -> Intent | FollowUp:
             return Talked()
         renamed = _renamed(heard.renaming, heard)
         return It(renamed, pointed=True, lately=True) if heard.renaming.purpose else _about_it(renamed, heard)
+    if denies_act(heard):
+        return Aside("kept", Talked())
     return _of_no_booking(heard) or _of_own_days(heard) or _of_series(heard) or _otherwise(heard)
 
 
@@ -171,9 +175,11 @@ def _of_all(change: ExtendWhich | MoveWhich) -> ExtendWhich | MoveWhich | SomeOf
     return SomeOfSeries(change, Chosen()) if change.old == Wish() else change
 
 
-def _of_no_booking(heard: Heard) -> ReportFault | AskStandIn | PostRequests | StopRequests | None:
+def _of_no_booking(heard: Heard) -> ReportFault | AskStandIn | PostRequests | StopRequests | Talked | None:
     """Return what is told that is about no booking: what is broken, who answers in one's place, and where is asked."""
     match heard.asked.topic if heard.asked else None:
+        case "fault" if not heard.lexicon.questions.seasons.isdisjoint(token.text for token in heard.line.tokens):
+            return Talked()
         case "fault":
             wish = heard.reading.wish
             # "Curie is too hot" names it as "not curie" would, and means it.
@@ -310,6 +316,10 @@ def _waiting(heard: Heard) -> Intent | None:
 def _asked_about(heard: Heard) -> Wish:
     """Return what a question names; a booking, as far as nothing else tells it, by its title."""
     wish = heard.reading.wish
+    if heard.asked and heard.asked.topic == "size" and wish == Wish(kind="seat"):
+        # "How many seats has it got?" counts them, and asks about no other thing.
+        pointed = not heard.lexicon.questions.this.isdisjoint(token.text for token in heard.line.tokens)
+        return Wish() if pointed else wish
     told = wish.names_resource or heard.reading.reference
     titled = heard.asked is not None and heard.asked.topic in OF_BOOKINGS and not told
     if heard.asked is not None and heard.asked.topic == "who":
@@ -387,20 +397,28 @@ def _followed(follows: follow_ups.Following, meant: Intent, heard: Heard) -> Int
             return _chosen(follows, meant)
         case follow_ups.SameTime(reading, besides, weekday):
             return SameTime(replace(reading.wish, repeat=reading.repeat), meant, besides, weekday)
-        case follow_ups.Correction(reading, doubtful, taken):
-            wish = replace(_with_people(reading.wish, heard), repeat=reading.repeat)
-            # "Friday is better" tells something where nothing was shown; "can it be friday?" asks for something.
-            asks = heard.line.tokens[-1].text == "?" and not doubtful
-            told = heard.reading.certain == "leave" or wish == Wish(capacity=wish.capacity, party=wish.party)
-            of = heard.parsed.things.instead_of
-            if of and not wish.resource:
-                return _doubted(meant, heard)
-            alone = _doubted(meant, heard) if of else meant if told and not asks else None
-            return Instead(wish, alone, doubtful=doubtful, taken=taken, of=of) if wish != Wish() else meant
+        case follow_ups.Correction():
+            return _corrected(follows, meant, heard)
         case sequels.Left() | sequels.Best() | sequels.Larger():
             return _sequel(follows, meant)
         case _:
             return _resized(follows, meant, heard)
+
+
+def _corrected(said: follow_ups.Correction, meant: Intent, heard: Heard) -> Intent | FollowUp:
+    reading = said.reading
+    if heard.spoken.named and heard.line.tokens[-1].text == "?":
+        # "Is it just me and Priya tomorrow?" asks who comes, and changes nothing.
+        return meant if reading.wish.names_resource else WhoComesWhich(Wish(start=reading.wish.day))
+    wish = replace(_with_people(reading.wish, heard), repeat=reading.repeat)
+    # "Friday is better" tells something where nothing was shown; "can it be friday?" asks for something.
+    asks = heard.line.tokens[-1].text == "?" and not said.doubtful
+    told = heard.reading.certain == "leave" or wish == Wish(capacity=wish.capacity, party=wish.party)
+    of = heard.parsed.things.instead_of
+    if of and not wish.resource:
+        return _doubted(meant, heard)
+    alone = _doubted(meant, heard) if of else meant if told and not asks else None
+    return Instead(wish, alone, doubtful=said.doubtful, taken=said.taken, of=of) if wish != Wish() else meant
 
 
 def _chosen(

@@ -23,8 +23,8 @@ mistake: "I cancelled by mistake". `size`: how many it is for. `behind`: who has
 is free otherwise. `elsewhere`: what else is free then. `exception`: what was refused should be allowed all the same.
 """
 
-Attending = Literal["coming", "absent"]
-"""What is said of a colleague: they come along, or they do not."""
+Attending = Literal["coming", "absent", "instead"]
+"""What is said of a colleague: they come along, or they do not, or they and not who was put on the list just now."""
 
 
 @dataclass(frozen=True, kw_only=True)

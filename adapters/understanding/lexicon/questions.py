@@ -143,8 +143,8 @@ def reporting(
 
 Pointing = tuple[str, str, str, str]
 """Words for the speakers, for what was spoken of last, for the place, and verbs of what is over: I, it, there, had."""
-House = tuple[str, str]
-"""Words for the whole house, and for what breaks down and is no part of a room: office, lift."""
+House = tuple[str, str, str]
+"""Words for the whole house, for what breaks down and is no part of a room, and for seasons: office, lift, winter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +169,8 @@ class Questions:
     """Words for the whole house: close the "office"."""
     outside: frozenset[str] = frozenset()
     """What breaks down and is no part of a room: the "lift", a "train"."""
+    seasons: frozenset[str] = frozenset()
+    """In which something always is so, and is no fault of today: it is cold in "winter"."""
     whether: Whether = field(default_factory=Whether)
     reporting: Reporting = field(default_factory=Reporting)
 
@@ -212,6 +214,7 @@ def questions(
         past=typography.words(pointing[3]),
         house=typography.words(house[0]),
         outside=typography.words(house[1]),
+        seasons=typography.words(house[2]),
         whether=whether,
         reporting=reporting,
     )

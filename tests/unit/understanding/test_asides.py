@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.languages import LANGUAGES
-from adapters.understanding.asides import aside, behind_opening, colleague, praises
+from adapters.understanding.asides import another_person, aside, behind_opening, colleague, praises
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.asides import About
 
@@ -144,3 +144,22 @@ def test_thanks_in_other_talk_are_thanks(language: str, text: str) -> None:
 def test_what_opens_a_sentence_and_says_nothing_of_it_is_known(language: str, text: str, rest: str | None) -> None:
     """Praise, an excuse, or that somebody is back; a refusal and a day say something."""
     assert behind_opening(text, language) == rest
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "meant"),
+    [
+        ("en", "oops not priya, mara", ("mara", "priya")),
+        ("en", "sorry, I meant mara", ("mara", None)),
+        ("de", "nicht priya sondern mara", ("mara", "priya")),
+        ("fr", "oups pas priya, mara", ("mara", "priya")),
+        ("es", "perdón, mara", ("mara", None)),
+        ("it", "non priya, mara", ("mara", "priya")),
+        ("en", "mara", None),
+        ("en", "I meant thursday", None),
+        ("en", "not priya, mara and jonas", None),
+    ],
+)
+def test_another_person_is_meant(language: str, text: str, meant: tuple[str, str | None] | None) -> None:
+    """One name in place of another, or of whoever was named before; a name alone says nothing of that."""
+    assert another_person(text, language) == meant

@@ -623,6 +623,7 @@ LEXICON = Lexicon(
             "gemacht geklappt gesehen na kaputt fit feierabend krass echt"
         ),
         idle=words(
+            "egal telefon klingelt handy "
             "wochenende geburtstag traum träume träumst träumen faul schlau klug lebendig krank kalt heiß warm hitze "
             "schwitzen sturm windig wolken kaffee tee snack kekse schokolade bier wein kneipe fitness laufen fußball "
             "netflix buch bücher lied lieder mama papa sohn tochter baby eltern familie oma nachbar nachbarn "

@@ -53,6 +53,8 @@ _CUES: dict[Topic, str] = {
         "wie weit in die zukunft|wann ~3 frühestens|vorlaufzeit|vorlauf|wie viel vorlauf"
     ),
     "hours": (
+        "haben/habt/hat wir/ihr ~2 geschlossen/zu/offen|wir haben ~3 geschlossen/zu|ist ~2 geschlossen|"
+        "sind wir ~2 geschlossen/zu|"
         "wann ~3 offen/geöffnet/auf/zu/öffnet/schließt/macht|öffnungszeiten|wie lange ~3 offen/auf/geöffnet|"
         "wann ~1 öffnet/schließt|hat ~3 offen/geöffnet/auf|ist ~3 offen/geöffnet|bis wann ~3 offen/auf/geöffnet|"
         "von wann bis wann|um wie viel uhr ~3 auf/zu|um wieviel uhr ~3 auf/zu|welche zeiten|"
@@ -407,6 +409,7 @@ QUESTIONS = questions(
             "tram straßenbahn bus auto wagen fahrrad rad taxi flieger "
             "autobahn straße brücke"
         ),
+        "winter sommer herbst frühling frühjahr",
     ),
     reporting=reporting(
         TYPOGRAPHY,

@@ -19,13 +19,16 @@ SEQUELS = Sequels(
         "einfach wir am um bei beim auf so wie war gehabt uns mal erst stattdessen"
     ),
     better=words("besser passt"),
-    suiting=words("ist wäre passt mir uns für ginge es das doch ich wir noch viel etwas klingt finde"),
+    suiting=words(
+        "erst nur ihr ihm ihnen frühestens war recht lieber ab vor ist wäre passt mir uns für ginge es das doch ich "
+        "wir noch viel etwas klingt finde"
+    ),
     possible=words(
         "wenn anfangen starten beginnen kann könnte könnten können es sein werden auch noch geht gehts ginge möglich "
         "wir das bitte dann doch sie ihn vielleicht kannst könntest du"
     ),
     working=words("würde passt klappt passen klappen auch noch wäre dir euch für es das ok okay in ordnung"),
-    wanting=words("will möchte braucht bevorzugt wollte mag bittet wünscht"),
+    wanting=words("kann sagt meint schlägt fände könnte will möchte braucht bevorzugt wollte mag bittet wünscht"),
     needing=words(
         "genügt langt sollte sollten genügen langen dauert wir ich brauchen brauche brauch sie ihn es das den die "
         "nur bloß eigentlich doch reicht reichen uns mir benötigen auch werden"

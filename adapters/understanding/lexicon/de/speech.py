@@ -102,6 +102,7 @@ SPEECH = Speech(
             (
                 "von uns sind|von uns ist|von uns haben|von denen sind|meine leute|sind krank|sind beide krank|"
                 "sind alle krank|"
+                "nur admins|nur manager|nur mitglieder|nur die admins|nur ein admin|"
                 "er|sie hat|sie will|sie ist|sie war|sie wollte|jemand|niemand|keiner|irgendwer|einer|leute|mein chef|"
                 "meine chefin|der chef|die chefin|der kunde|die kundin|die kunden|mein kollege|meine kollegin|"
                 "meine kollegen|die kollegen|der kollege|die kollegin|die anderen|das team|sein|seine|seinen|ihre|"

@@ -518,6 +518,7 @@ LEXICON = Lexicon(
             "think know let lets meet tell say said write poem story lunch dinner coffee yes no maybe good bad feel"
         ),
         idle=words(
+            "whichever whatever phone ringing mood "
             "weekend birthday dream dreaming dreams lazy clever smart alive sick cold freezing hot warm heat "
             "sweating storm windy cloudy coffee tea snack snacks cookie cookies chocolate beer wine bar gym run "
             "running football soccer netflix book books song songs mum mom dad wife husband son daughter baby "

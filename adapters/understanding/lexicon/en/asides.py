@@ -181,7 +181,7 @@ ASIDES = Asides(
     ),
     joining=words("come join joining"),
     beside_joining=words(
-        "can could should would please with us on wants want to has have let lets i d like needs also too"
+        "be there can could should would please with us on wants want to has have let lets i d like needs also too"
     ),
     adding=words("as"),
     thanks=words("thanks thx thank ty cheers ta"),

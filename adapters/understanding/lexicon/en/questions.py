@@ -49,6 +49,8 @@ _CUES: dict[Topic, str] = {
         "how many days/weeks/months ~2 advance|how much ~1 advance"
     ),
     "hours": (
+        "are we ~1 closed/shut/open|we re closed/shut|were closed on|we are closed/shut|"
+        "is the office ~1 closed/shut/open|"
         "when ~4 open/opens/close/closes/opened/shut/shuts|opening hours/times|what ~1 hours|hours of|"
         "what time ~4 open/close/opens/closes/shut|until when ~3 open|how late ~3 open|how long ~3 open|"
         "is/are ~3 open on/at/in/tomorrow/today/this/next|is/are ~2 open|"
@@ -399,6 +401,7 @@ QUESTIONS = questions(
             "lift lifts elevator elevators escalator stairs staircase train trains tram trams bus subway "
             "metro tube car bike bicycle taxi plane motorway road bridge"
         ),
+        "winter winters summer summers autumn spring",
     ),
     reporting=reporting(
         TYPOGRAPHY,

@@ -19,14 +19,19 @@ SEQUELS = Sequels(
         "just it that at to where was were as one lets let us instead then"
     ),
     better=words("better works suits"),
-    suiting=words("is would be works suits me us for i we think even much a bit it that sounds"),
+    suiting=words(
+        "her him them only do make was were thats from not before is would be works suits me us for i we think even "
+        "much a bit it that sounds"
+    ),
     possible=words(
         "if start begin can could it be possible we do may maybe perhaps that also make instead then please still"
     ),
     working=words(
         "would does do will work works suit for you me us also fine ok okay good it that is maybe as well too"
     ),
-    wanting=words("wants prefers needs asked asks wanted requested requests insists"),
+    wanting=words(
+        "says said suggests reckons can could needs wants prefers needs asked asks wanted requested requests insists"
+    ),
     needing=words(
         "longer bit a little is should do does thats all plenty suffices that be will long that's need needed it we "
         "i only just really actually ill well have want use turns out for"

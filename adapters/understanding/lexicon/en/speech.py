@@ -78,6 +78,7 @@ _CUES: dict[str, Cue] = {
         "he|she|they|he's|she's|they're|they've|they'll|he'll|she'll|somebody|someone|nobody|anyone|anybody|people|"
         "of us are|of us is|of my people are|of them are|of them is|people are off|team are off|are off sick|"
         "are both sick|are all sick|"
+        "only admins|only managers|only members|just admins|only the admins|only an admin|"
         "my boss|my manager|the boss|the client|my colleague|my colleagues|the others|the guys|other people|"
         "another team|one of us|marketing|sales|finance|accounting|hr|legal|the neighbours|reception|the landlord|his|"
         "her|their|whoever|folks|my wife|my husband|my kid|our boss|my brother|my sister|the customer|the caterer|"

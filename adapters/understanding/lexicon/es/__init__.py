@@ -547,6 +547,7 @@ LEXICON = Lexicon(
             "contraseña chulo"
         ),
         idle=words(
+            "cualquiera igual teléfono llaman suena "
             "finde cumpleaños cumple sueño sueños soñar vago vivo enfermo frío helado calor sudando tormenta viento "
             "nubes café té merienda galletas chocolate cerveza vino bar gimnasio correr fútbol netflix libro libros "
             "canción canciones mamá papá mujer marido hijo hija bebé padres familia abuela vecino vecinos dolor "

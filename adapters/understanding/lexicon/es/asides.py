@@ -126,8 +126,8 @@ ASIDES = Asides(
         "no podrá venir|al final no viene|no estará|ha cancelado|se ha caído|se cae|no llega|"
         "no podrá|al final no puede"
     ),
-    joining=words("venir unirse apuntarse venga participar"),
-    beside_joining=words("puede podría debe debería también que se quiere con nosotros tiene"),
+    joining=words("estar esté venir unirse apuntarse venga participar"),
+    beside_joining=words("tiene que puede podría debe debería también que se quiere con nosotros tiene"),
     adding=words("más"),
     thanks=words("gracias thx"),
     opening=sayings(

@@ -49,6 +49,7 @@ _CUES: dict[Topic, str] = {
         "con qué antelación|con qué anticipación|hasta qué fecha|a partir de cuándo ~4 reservar"
     ),
     "hours": (
+        "cerramos los/el|abrimos los/el|estamos ~1 cerrados/abiertos|está ~2 cerrado/cerrada|"
         "cuándo ~4 abre/abren/cierra/cierran/abierto/abierta|a qué hora ~4 abre/abren/cierra/cierran|horario|"
         "horarios|está ~3 abierto/abierta|hasta qué hora ~3 abierto/abierta|hasta cuándo ~3 abierto/abierta|qué horas|"
         "^ se/puedo/podemos puede? reservar ~4 semana/domingos/sábados/noche/festivos ~1 $"
@@ -366,6 +367,7 @@ QUESTIONS = questions(
             "ascensor ascensores elevador escalera escaleras tren trenes tranvía autobús bus metro coche "
             "carro bici bicicleta taxi avión autopista carretera puente"
         ),
+        "invierno verano otoño primavera",
     ),
     reporting=reporting(
         TYPOGRAPHY,

@@ -19,13 +19,16 @@ SEQUELS = Sequels(
         "favor por que pensándolo bien"
     ),
     better=words("mejor"),
-    suiting=words("es sería me nos viene para mí va iría estaría aún mucho lo el la le creo que quedaría"),
+    suiting=words(
+        "le les que solo sólo partir era estaba va viene es sería me nos viene para mí va iría estaría aún mucho lo "
+        "el la le creo que quedaría"
+    ),
     possible=words(
         "si empezar comenzar puede podría ser es posible también entonces porfa podemos podríamos hacerlo hacerla "
         "sería se puedes podrías la lo"
     ),
     working=words("va iría viene vale bien te os también ok está funciona"),
-    wanting=words("quiere prefiere necesita pide pidió quería querría"),
+    wanting=words("dice propone sugiere puede podría le les quiere prefiere necesita pide pidió quería querría"),
     needing=words(
         "basta bastará llega sobra es suficiente dure duren dura será vale debería bastar y la lo necesitamos "
         "necesito necesitaremos nos me hace falta solo sólo en realidad al final queremos usaremos con que basta "

@@ -68,6 +68,7 @@ SPEECH = Speech(
                 "mi marido|mi mujer|mi hermano|mi hermana|los de|la de|el de|el profesor|el casero|los otros|otros|"
                 "nos canceló|nos ha cancelado|nos cancelaron|nos han cancelado|nos dejó plantados|"
                 "tenemos a|de nosotros están|están de baja|están enfermos|están malos|"
+                "solo los admins|solo los administradores|solo admins|solo los miembros|sólo los admins|solo un admin|"
                 "alguien más|otra persona|"
                 "está fuera hasta|está de vacaciones|"
                 "quien tenga|el que tiene|la que tiene|los que tienen|la persona que"

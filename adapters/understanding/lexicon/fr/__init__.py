@@ -547,6 +547,7 @@ LEXICON = Lexicon(
             "journée beaucoup bonne soirée "
         ),
         idle=words(
+            "importe téléphone sonne appelle "
             "anniversaire rêve rêves rêver paresseux malin intelligent vivant malade froid gelé chaud chaleur caille "
             "tempête vent nuages café thé goûter biscuits chocolat bière vin bar gym courir foot football netflix "
             "livre livres chanson chansons maman papa femme mari fils fille bébé parents famille mamie voisin "

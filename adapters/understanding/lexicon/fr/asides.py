@@ -150,8 +150,8 @@ ASIDES = Asides(
         "sera pas là|est absent|est absente|a annulé|s est désisté|s est désistée|"
         "ne peut pas|peut pas|ne peut plus|peut plus|ne pourra pas"
     ),
-    joining=words("venir rejoindre participer vienne rejoigne participe"),
-    beside_joining=words("peut pourrait doit devrait aussi nous se qu il faut faudrait que à la"),
+    joining=words("être soit venir rejoindre participer vienne rejoigne participe"),
+    beside_joining=words("soit là peut pourrait doit devrait aussi nous se qu il faut faudrait que à la"),
     adding=words("plus"),
     thanks=words("merci merciii thx"),
     opening=sayings(

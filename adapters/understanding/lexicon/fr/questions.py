@@ -46,6 +46,7 @@ _CUES: dict[Topic, str] = {
         "combien de temps avant ~4 réserver"
     ),
     "hours": (
+        "sommes nous ~1 fermés/ouverts|nous sommes ~1 fermés|on est ~1 fermés/fermé/ouverts|est ~2 fermé/fermée|"
         "quand ~4 ouvre/ferme/ouvert/ouverte/ouvrent/ferment|à quelle heure ~4 ouvre/ferme/ouvrent|"
         "heures ~2 ouverture|horaires|quels horaires|est ~3 ouvert/ouverte|jusqu à quelle heure ~3 ouvert/ouverte|"
         "jusqu à quand ~3 ouvert/ouverte|"
@@ -371,6 +372,7 @@ QUESTIONS = questions(
             "ascenseur ascenseurs escalator escalier escaliers train trains rer tram tramway bus métro "
             "voiture vélo taxi avion autoroute route pont"
         ),
+        "hiver été automne printemps",
     ),
     reporting=reporting(
         TYPOGRAPHY,

@@ -19,13 +19,16 @@ SEQUELS = Sequels(
         "réflexion comme c était ça stp svp enfin on va alors"
     ),
     better=words("mieux préférable convient"),
-    suiting=words("c ce est serait irait me m nous pour moi m'arrange arrange convient ça va encore bien je trouve"),
+    suiting=words(
+        "lui leur l' seulement qu que partir était n ne arrange à de c ce est serait irait me m nous pour moi "
+        "m'arrange arrange convient ça va encore bien je trouve"
+    ),
     possible=words(
         "si commencer débuter ça peut pourrait être c est serait possible ce on faire plutôt aussi alors stp svp "
         "bien ferait tu peux pourrais la le l"
     ),
     working=words("va irait convient marche ça ok aussi te vous c est bon"),
-    wanting=words("veut préfère voudrait demande souhaite aimerait souhaiterait"),
+    wanting=words("dit propose suggère peut pourrait veut préfère voudrait demande souhaite aimerait souhaiterait"),
     needing=words(
         "suffit suffira suffiront ça devrait suffire dure durera ce sera c est assez suffisant bon on n en y a "
         "besoin j je nous l le la avons ai ne qu que fait réalité faut il m finalement aurons aura"

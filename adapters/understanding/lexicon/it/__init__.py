@@ -523,6 +523,7 @@ LEXICON = Lexicon(
             "pessimo password qualcuno"
         ),
         idle=words(
+            "qualsiasi qualunque uguale telefono chiamano suona indifferente "
             "weekend compleanno sogno sogni sognare pigro furbo intelligente vivo malato freddo gelo caldo afa "
             "tempesta vento nuvole caffè tè merenda biscotti cioccolato birra vino bar palestra correre calcio "
             "netflix libro libri canzone canzoni mamma papà moglie marito figlio figlia bimbo genitori famiglia "

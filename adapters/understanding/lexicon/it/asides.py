@@ -129,8 +129,8 @@ ASIDES = Asides(
         "non riesce a venire|ha disdetto|non ce la fa|dà buca|non partecipa|"
         "non potrà|alla fine non può"
     ),
-    joining=words("venire unirsi partecipare venga partecipi"),
-    beside_joining=words("può potrebbe deve dovrebbe anche che si vuole con noi a"),
+    joining=words("esserci essere venire unirsi partecipare venga partecipi"),
+    beside_joining=words("deve può potrebbe deve dovrebbe anche che si vuole con noi a"),
     adding=words("pure"),
     thanks=words("grazie thx"),
     opening=sayings(

@@ -52,6 +52,7 @@ _CUES: dict[Topic, str] = {
         "entro quanto"
     ),
     "hours": (
+        "siamo ~1 chiusi/aperti|chiudiamo il/la/i|apriamo il/la/i|è ~1 chiuso/chiusa|"
         "quando ~3 apre/chiude/aperto/aperta/aprono/chiudono|a che ora ~3 apre/chiude/aprono|"
         "orari/orario di/del/della|che orari|è aperto/aperta|fino a che ora ~3 aperto/aperta|"
         "fino a quando ~3 aperto/aperta|è ~3 aperto/aperta|e ~2 aperto/aperta|"
@@ -366,6 +367,7 @@ QUESTIONS = questions(
             "ascensore ascensori scala scale treno treni tram autobus bus metro metropolitana macchina auto "
             "bici bicicletta taxi aereo autostrada strada ponte"
         ),
+        "inverno estate autunno primavera",
     ),
     reporting=reporting(
         TYPOGRAPHY,

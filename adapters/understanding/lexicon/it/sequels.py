@@ -22,13 +22,16 @@ SEQUELS = Sequels(
         "fine non di così com ripensandoci invece"
     ),
     better=words("meglio"),
-    suiting=words("è sarebbe va andrebbe mi ci per me noi viene ancora molto il la lo credo che starebbe"),
+    suiting=words(
+        "le gli che solo soltanto partire da era meglio alle è sarebbe va andrebbe mi ci per me noi viene ancora "
+        "molto il la lo credo che starebbe"
+    ),
     possible=words(
         "se iniziare cominciare può potrebbe essere possibile è sarebbe anche allora si fare possiamo potremmo farla "
         "farlo puoi potresti"
     ),
     working=words("va andrebbe bene ok ti vi anche funziona"),
-    wanting=words("vuole preferisce preferirebbe vorrebbe chiede chiedeva serve"),
+    wanting=words("dice propone suggerisce può potrebbe vuole preferisce preferirebbe vorrebbe chiede chiedeva serve"),
     needing=words(
         "basta bastano basterà dovrebbe bastare è sufficiente duri dura sarà va bene e ci mi serve servirà serviva "
         "solo soltanto ne abbiamo bisogno ho la lo in realtà alla fine basta che"

@@ -68,6 +68,7 @@ SPEECH = Speech(
                 "i clienti|il mio collega|la mia collega|i miei colleghi|un collega|una collega|gli altri|"
                 "ne abbiamo due|ne abbiamo tre|ne abbiamo uno|di noi sono|sono tutti malati|sono tutti in ferie|"
                 "abbiamo due malati|"
+                "solo gli admin|solo gli amministratori|solo admin|solo i membri|soltanto gli admin|solo un admin|"
                 "un altro team|il team di|marketing|contabilità|risorse umane|suo|sua|suoi|sue|chiunque|la reception|"
                 "mio marito|mia moglie|mio fratello|mia sorella|quelli di|quelli del|il padrone|il formatore|"
                 "ci ha cancellato|ci ha annullato|ci hanno cancellato|ci hanno annullato|ci ha dato buca|"
