@@ -113,6 +113,8 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     board = BoardPage(reception.visits, passes, telegram.launched_by if telegram else None) if passes else None
     for platform in listeners:
         platform.attach(reception)
+    if telegram:
+        telegram.suggest_with(reception)
     if telegram and url:
         telegram.open_board(Words(None).say("page-title"), f"{url.rstrip('/')}{BOARD}")
     outbox = Outbox(ledger, ServedRoutes(listeners))

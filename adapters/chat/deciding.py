@@ -1,9 +1,9 @@
 """What a delivery is answered with: understood, acted on and put into words in one turn, with the record of that."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
 import structlog
@@ -21,8 +21,10 @@ from adapters.chat.incoming import (
     Filled,
     Incoming,
     Opened,
+    Place,
     Press,
     Said,
+    Sender,
     Sentence,
     Wordless,
     invitation,
@@ -34,8 +36,9 @@ from adapters.chat.intents.showing import ShowHome
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.interpret.filling import filled
 from adapters.chat.platform import Platform, TryLater, Undeliverable
-from adapters.chat.replies import Replies, Reply, packed, unpacked
+from adapters.chat.replies import Replies, Reply, Suggestion, packed, unpacked
 from adapters.chat.spoken import spoken
+from adapters.chat.suggesting import suggestions
 from adapters.chat.waiting_still import with_what_waits
 from adapters.pictures.photos import NoPhoto, prepared
 from adapters.wording import Words
@@ -108,6 +111,16 @@ class Deciding:
             words = self.doorkeeper.words(incoming.sender)
             return await self._only(delivery, Reply((words.say("failed"),), fresh=True))
 
+    async def suggested(self, sender: Sender, text: str) -> Sequence[Suggestion]:
+        """
+        Return what is free of what somebody types outside of a chat with Bellhop.
+
+        Refuses with NotAMember, NoLongerAMember or IsSuspended, and raises Unavailable.
+        """
+        typed = Sentence("", sender, Place(sender.user, private=True), text)
+        member = await self.doorkeeper.member(sender, self._platform(typed))
+        return await suggestions(text, await self._asker(self.ledger, typed, self.ledger.clock.now(), member, ()))
+
     def sealed(self, replies: Replies) -> bytes:
         """Return replies as they are recorded."""
         # An answer may hold a door code or an invitation, which never stand in the database to be read.
@@ -168,7 +181,7 @@ class Deciding:
             member = await self.doorkeeper.let_in(turn, incoming.sender, invitation(incoming) or "")
             if member.suspended_at:
                 raise IsSuspended(member.organization_name)
-        asker = await self._asker(turn, incoming, delivery, member, introduced)
+        asker = await self._asker(turn, incoming, delivery.received_at, member, introduced)
         sent = _sent(incoming)
         if sent:
             asker = replace(asker, photo=file) if sent.kind == "picture" else replace(asker, file=file)
@@ -220,7 +233,7 @@ class Deciding:
         return catalogue.run_by(member.role, member.groups)
 
     async def _asker(
-        self, turn: Ledger, incoming: Said, delivery: Delivery, member: Member, introduced: Collection[str]
+        self, turn: Ledger, incoming: Said, heard_at: datetime, member: Member, introduced: Collection[str]
     ) -> Asker:
         sender, platform = incoming.sender, self._platform(incoming)
         catalogue = await turn.catalogue(member.organization, version=member.catalogue_version)
@@ -236,7 +249,7 @@ class Deciding:
             replies_to=incoming.replies_to if isinstance(incoming, Sentence) else None,
             quoted=incoming.quoted if isinstance(incoming, Sentence) else "",
             now=turn.clock.now(),
-            heard_at=delivery.received_at,
+            heard_at=heard_at,
             file=None,
             photo=None,
             deep_link=self.deep_link,

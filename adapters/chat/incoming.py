@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from adapters.chat.links import booking_of, door_of
+from adapters.chat.links import HELLO, booking_of, door_of
 from adapters.chat.profile import Profile
 from adapters.wording.marks import MARKS, TURNING
 
@@ -203,7 +203,7 @@ def invitation(incoming: Incoming) -> str | None:
     if not isinstance(incoming, Slash) or incoming.command != "start":
         return None
     token = incoming.text.strip()
-    return None if door_of(token) or booking_of(token) else token or None
+    return None if token == HELLO or door_of(token) or booking_of(token) else token or None
 
 
 def speakable(text: str) -> str:

@@ -11,6 +11,10 @@ _DOOR = re.compile(r"door_([1-9][0-9]{0,17})", re.ASCII)
 _BOOKING = re.compile(r"booking_([A-Z0-9]{4,20})", re.ASCII)
 
 
+HELLO = "hello"
+"""What a link carries that only begins a chat with the bot."""
+
+
 def door_token(resource: ResourceId) -> str:
     """Return what the link on a thing's door sign carries."""
     return f"door_{resource}"

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from adapters.chat.incoming import Attached, Incoming, Sender
 from adapters.chat.profile import Profile
-from adapters.chat.replies import Card, Reply
+from adapters.chat.replies import Card, Reply, Suggestion
 from core.domain.messages import Shown
 
 LONGEST_REASON = 200
@@ -140,6 +140,22 @@ class Receiver(Protocol):
 
     def queue(self, incoming: Incoming) -> None:
         """Handle it when its turn comes. Never raises: whatever goes wrong is logged and told to the person."""
+        ...
+
+
+class Suggesting(Protocol):
+    """Who says what is free while somebody types in another chat."""
+
+    async def suggest(self, sender: Sender, text: str) -> Sequence[Suggestion]:
+        """
+        Return what is free of what somebody types; nothing is done or remembered.
+
+        Refuses with NotAMember, NoLongerAMember or IsSuspended, and raises Unavailable.
+        """
+        ...
+
+    def way_in(self, sender: Sender) -> str:
+        """Return what a button says that leads into the chat with Bellhop."""
         ...
 
 

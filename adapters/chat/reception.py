@@ -11,11 +11,11 @@ import structlog
 from adapters.chat import codec
 from adapters.chat.deciding import Deciding
 from adapters.chat.doorkeeper import Doorkeeper
-from adapters.chat.incoming import Changed, Incoming, Press
+from adapters.chat.incoming import Changed, Incoming, Press, Sender
 from adapters.chat.intents.talk import Other
 from adapters.chat.keeping import UNREADABLE, Keeping
 from adapters.chat.platform import Platform, TryLater
-from adapters.chat.replies import Button, Replies, Reply
+from adapters.chat.replies import Button, Replies, Reply, Suggestion
 from adapters.chat.saying import PutOff, Saying
 from adapters.chat.turns import Turns
 from adapters.chat.unwritten import Unwritten
@@ -86,6 +86,14 @@ class Reception:
         if not self.turns.add(incoming, kept=self._keeping.has(incoming)):
             # It waits in the ledger alone, from where the turns fetch it.
             self._keeping.take(incoming)
+
+    async def suggest(self, sender: Sender, text: str) -> Sequence[Suggestion]:
+        """Return what is free of what somebody types elsewhere; refuses and raises as `Deciding.suggested` does."""
+        return await self._deciding.suggested(sender, text)
+
+    def way_in(self, sender: Sender) -> str:
+        """Return what a button says that leads into the chat with Bellhop."""
+        return self.doorkeeper.words(sender).say("way-in")
 
     async def handle(self, incoming: Incoming, acted: Callable[[], None]) -> None:
         """

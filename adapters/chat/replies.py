@@ -152,6 +152,16 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A free slot; `carried` is what a button that holds it would carry, `said` what tells others of it."""
+
+    carried: str
+    title: str
+    facts: str
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """A form to fill in, where the platform has such; the lines of its reply stand above its fields."""
 

@@ -19,6 +19,7 @@ from adapters.simulator.rates import Rates
 from adapters.simulator.slack_api import Drop
 from adapters.simulator.telegram_apps import checked_menu_button
 from adapters.simulator.telegram_chat import TelegramChat, chat_of, true
+from adapters.simulator.telegram_inline import checked_button, checked_results
 from adapters.simulator.telegram_rules import TOO_MANY, TelegramRefusal, bad, checked_commands
 from adapters.simulator.telegram_state import TelegramState
 from adapters.simulator.telegram_updates import TelegramUpdates, Webhook
@@ -157,6 +158,7 @@ class TelegramApi:
             "deletemessage": chat.delete,
             "setmessagereaction": chat.react,
             "answercallbackquery": chat.answer_press,
+            "answerinlinequery": self._answer_typed,
             "sendchataction": chat.action,
             "getchat": self._chat,
             "getfile": self._file,
@@ -170,7 +172,7 @@ class TelegramApi:
         }
 
     def _me(self, arguments: Json) -> Json:  # noqa: ARG002 - every method is called alike
-        abilities = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": False}
+        abilities = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": True}
         return self.state.user_json(BOT) | abilities
 
     def _chat(self, arguments: Json) -> Json:
@@ -178,6 +180,15 @@ class TelegramApi:
         gifts = dict.fromkeys(("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription"), False)
         gifts |= {"gifts_from_channels": False}
         return known | {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts}
+
+    def _answer_typed(self, arguments: Json) -> bool:
+        typed = self.state.typed.get(str(arguments.get("inline_query_id")))
+        if typed is None or typed.answered:
+            raise bad("query is too old and response timeout expired or query ID is invalid")
+        typed.results, typed.button = checked_results(arguments.get("results")), checked_button(arguments.get("button"))
+        typed.answered = True
+        self.state.pulse.beat()
+        return True
 
     def _set_commands(self, arguments: Json) -> bool:
         self.state.menus[_menu(arguments)] = checked_commands(arguments.get("commands"))

@@ -17,6 +17,7 @@ from adapters.simulator.telegram_state import (
     Query,
     TelegramState,
     Toast,
+    Typed,
     entity,
 )
 from adapters.simulator.telegram_updates import TelegramUpdates
@@ -141,6 +142,26 @@ class TelegramCloud(Eyes):
             "data": button.payload,
         }
         return await self._deliver("callback_query", content, delivery)
+
+    async def types(self, person: Person, query: str, *, delivery: int | None = None) -> Typed:
+        """Type `@bot query` in any chat, and return what the bot shows above the field."""
+        name = str(self._state.new_id()) + str(person.telegram_user)
+        typed = self._state.typed[name] = Typed(person, query)
+        sender = self._state.user_json(str(person.telegram_user))
+        content: dict[str, Any] = {"id": name, "from": sender, "query": query, "offset": "", "chat_type": "group"}
+        await self._deliver("inline_query", content, delivery)
+        await self._state.pulse.until(lambda: typed.answered, seconds=self.patience)
+        return typed
+
+    async def chooses(self, typed: Typed, title: str, *, delivery: int | None = None) -> Answer:
+        """Send the result with that title into the group; the bot hears of it, and does not see the message."""
+        result = next((each for each in typed.results if each["title"] == title), None)
+        if result is None:
+            raise LookupError(f"no result {title!r} among {[each['title'] for each in typed.results]}")
+        self._written(typed.person, self._state.group, result["input_message_content"]["message_text"], None)
+        sender = self._state.user_json(str(typed.person.telegram_user))
+        content: dict[str, Any] = {"result_id": result["id"], "from": sender, "query": typed.query}
+        return await self._deliver("chosen_inline_result", content, delivery)
 
     def launched(self, person: Person) -> str:
         """Return what Telegram's client hands to a page that this person opens: who they are, signed."""

@@ -33,6 +33,17 @@ class Query:
     answered: bool = False
 
 
+@dataclass(slots=True)
+class Typed:
+    """What somebody typed behind the bot's name, and the results that it was answered with."""
+
+    person: Person
+    query: str
+    results: tuple[Json, ...] = ()
+    button: Json | None = None
+    answered: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Toast:
     """The short note over the chat that answers a press; an `alert` waits for its OK button."""
@@ -69,6 +80,8 @@ class TelegramState:
     kicked: bool = False
     """Whether the bot was taken out of the group."""
     queries: dict[str, Query] = field(default_factory=dict)
+    typed: dict[str, Typed] = field(default_factory=dict)
+    """Inline queries, by their ids."""
     toasts: list[Toast] = field(default_factory=list)
     files: dict[str, tuple[Json, bytes]] = field(default_factory=dict)
     """What people sent: by the id of each file the message's fields that name it, and its content."""

@@ -20,12 +20,13 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from adapters.chat.call import Call
 from adapters.chat.incoming import Attached, Incoming, Press, Sender
-from adapters.chat.platform import Address, BadSetting, Receiver, TryLater
+from adapters.chat.platform import Address, BadSetting, Receiver, Suggesting, TryLater
 from adapters.chat.profile import Profile
 from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
 from adapters.telegram import payloads
 from adapters.telegram.delivery import Delivery
+from adapters.telegram.inline import Inline
 from adapters.telegram.launches import launched_by
 from adapters.telegram.polling import Lock, Polling
 from adapters.telegram.presses import Presses
@@ -42,7 +43,10 @@ UNKNOWN_TOKEN = "TELEGRAM_BOT_TOKEN: Telegram does not know this bot token"  # n
 # Both limits are Telegram's: https://core.telegram.org/bots/api#setwebhook, https://core.telegram.org/bots/features.
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 START = re.compile(r"[A-Za-z0-9_-]{1,64}")
-KINDS = (Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY)
+KINDS = (
+    *(Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY),
+    *(Update.INLINE_QUERY, Update.CHOSEN_INLINE_RESULT),
+)
 """The kinds of update to ask for. The list is always sent, because leaving it out keeps the old one."""
 
 log = structlog.get_logger()
@@ -98,15 +102,21 @@ class TelegramPlatform:
         self._bot = bot(token, api_url or API_URL)
         self._throttle = throttle or Throttle(paced=False)
         self._presses = Presses(self._bot, self._throttle)
+        self._inline = Inline(self._bot, self._throttle)
         self._delivery = Delivery(self._bot, self._presses, self._throttle)
         self._polling = Polling(self._bot, self._throttle, self._take, KINDS, poll_lock, first_wait)
         self._reception: Receiver | None = None
+        self._suggesting: Suggesting | None = None
         self._workspace = ""
         self._started = False
 
     def attach(self, reception: Receiver) -> None:
         """Set the receiver of everything that arrives; before `start`."""
         self._reception = reception
+
+    def suggest_with(self, suggesting: Suggesting) -> None:
+        """Set who says what is free while somebody types in another chat; before `start`."""
+        self._suggesting = suggesting
 
     def open_board(self, label: str, url: str) -> None:
         """Let the button beside the field for messages open a page, and not the menu; before `start`."""
@@ -157,6 +167,7 @@ class TelegramPlatform:
         """Take nothing more, and close the connections."""
         await self.stop_listening()
         self._presses.close()
+        self._inline.close()
         await self._bot.shutdown()
 
     def ready(self) -> bool:
@@ -211,14 +222,17 @@ class TelegramPlatform:
         """Keep updates in their order, then queue them; return how many could be read."""
         if self._reception is None:
             raise RuntimeError("nobody was attached to receive")
-        arrived, readable = list[Incoming](), 0
+        arrived, readable, me = list[Incoming](), 0, payloads.Self(self._bot.id, self._bot.username)
         for update in updates:
             try:
-                incoming = payloads.incoming(update, payloads.Self(self._bot.id, self._bot.username))
+                incoming = payloads.incoming(update, me)
             except (AttributeError, TypeError, ValueError) as trouble:
                 log.warning("update not readable", trouble=type(trouble).__name__)
                 continue
             readable += 1
+            if (query := update.inline_query) and self._suggesting:
+                # Nothing is done by it, so that it is neither counted nor kept.
+                self._inline.begin(query, payloads.sender_of(query.from_user, me), self._suggesting)
             if moved := payloads.migration(update):
                 log.info("group moved", old=moved[0], new=moved[1])
             if isinstance(incoming, Press) and incoming.place.return_address:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from telegram import CallbackQuery, Message, MessageEntity, Update, User
+from telegram import CallbackQuery, ChosenInlineResult, Message, MessageEntity, Update, User
 from telegram.constants import ChatType
 
 from adapters.chat.incoming import (
@@ -63,6 +63,8 @@ def incoming(update: Update, me: Self) -> Incoming | None:
         return _press(update.callback_query, str(update.update_id), me)
     if update.edited_message is not None:
         return _edited(_words(update.edited_message, str(update.update_id), me))
+    if update.chosen_inline_result is not None:
+        return _chosen(update.chosen_inline_result, str(update.update_id), me)
     if update.message is not None:
         return _words(update.message, str(update.update_id), me) or _wordless(update.message, str(update.update_id), me)
     return None
@@ -141,6 +143,14 @@ def _press(query: CallbackQuery, delivery: str, me: Self) -> Press | None:
         private = message.chat.type == ChatType.PRIVATE
         place = Place(str(message.chat.id), private, message=str(message.message_id), return_address=query.id)
     return Press(delivery, sender, place, heard(query.data))
+
+
+def _chosen(result: ChosenInlineResult, delivery: str, me: Self) -> Press | None:
+    """Read what somebody chose of the suggestions in another chat: they are answered in their own with the bot."""
+    if result.from_user.is_bot:
+        return None
+    sender = sender_of(result.from_user, me)
+    return Press(delivery, sender, Place(sender.user, private=True), heard(result.result_id))
 
 
 def _with_ids(message: Message) -> str:

@@ -35,7 +35,7 @@ from adapters.chat.interpret.asking import link_wanted, of_report
 from adapters.chat.interpret.ordering import closing, new, of_rules, seated
 from adapters.chat.interpret.overseeing import board_of_day
 from adapters.chat.interpret.sentences import for_all, for_people, intent_of, listing
-from adapters.chat.links import booking_of, door_of
+from adapters.chat.links import HELLO, booking_of, door_of
 from adapters.understanding.commands import certificates, groups, rules
 from adapters.understanding.commands.overview import read_everybody
 from adapters.understanding.commands.preferences import read_preference
@@ -235,7 +235,9 @@ def _started(token: str) -> Intent:
     door, booking = door_of(token), booking_of(token)
     if door is not None:
         return ComeIn(door)
-    return Show(booking) if booking is not None else Start(token or None)
+    if booking is not None:
+        return Show(booking)
+    return Start(token if token and token != HELLO else None)
 
 
 def preferred(text: str, ear: Ear, *, settings: bool = False) -> Intent | None:
