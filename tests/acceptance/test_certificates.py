@@ -30,6 +30,9 @@ async def test_words_propose_and_a_button_gives(mara: Visitor, jonas: Visitor, s
     """A sentence shows what it would give, until when; withdrawing says what needs it; Undo takes either back."""
     await jonas.says("hi")
     await mara.commands("/rules atlas needs laser-course")
+    over = await mara.says("give @jonas the laser course until yesterday")
+    assert "can’t end in the past" in over.text
+    assert "Give" not in over.labels
     card = await mara.says("give @jonas the laser course until 31 march")
     assert "Give laser-course to Jonas Weber, until Wed, 31 Mar 2027?" in card.text
     assert "laser-course" not in (await jonas.commands("/certificates")).text.split("Needed here")[0]

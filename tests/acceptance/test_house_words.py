@@ -39,7 +39,7 @@ async def test_a_word_may_count_on_some_days_alone(mara: Visitor, jonas: Visitor
 
 async def test_words_that_sentences_are_read_by_mean_no_thing(mara: Visitor, jonas: Visitor) -> None:
     """A verb, a day or a kind is refused, in whatever language it is said; what nobody reads is taught."""
-    for word in ("book", "tomorrow", "room", "buchen"):
+    for word in ("book", "tomorrow", "room", "buchen", "my bookings", "help"):
         refused = await mara.says(f"{word} means hubble")
         assert "can’t mean a thing here" in refused.text
         assert "Teach it" not in refused.labels

@@ -196,6 +196,8 @@ async def test_bad_input_is_refused_with_its_reason(mara: Visitor, jonas: Visito
     resources = await stage.count("SELECT count(*) FROM resources")
     for line, reason in (
         ("add a room called Atlas", "taken"),
+        ("add a room called help", "a word by which I read"),
+        ("rename atlas to My bookings", "a word by which I read"),
         ("/newresource Nova, room, -1 seats", "1 to 10,000"),
         ("/newresource Nova, room, 1000000000 seats", "1 to 10,000"),
         ("/newresource Nova, room, 20-8", "20-8"),

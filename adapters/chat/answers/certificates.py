@@ -34,7 +34,7 @@ from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Replies, Reply
 from core.domain.lengths import check_count
 from core.domain.people.certificate import Certificate, givers_of
-from core.errors import MayNotGive
+from core.errors import EndsBefore, MayNotGive
 from core.use_cases.certificates.ask import Asked, ask_again, ask_for
 from core.use_cases.certificates.give import give, give_all, propose, withdraw
 from core.use_cases.certificates.listed import listed
@@ -58,8 +58,10 @@ async def shown(intent: ShowCertificate, asker: Asker) -> Replies:
 
 @answer.register
 async def proposed(intent: ChangeCertificate, asker: Asker) -> Replies:
-    """Say what the words would change, with a button that does it; refuses as `propose` does."""
+    """Say what the words would change, with a button that does it; refuses with EndsBefore, or as `propose` does."""
     check_count("members", intent.names)
+    if intent.until is not None and intent.until < asker.local_now.date():
+        raise EndsBefore
     found = [
         await propose(
             asker.ledger,

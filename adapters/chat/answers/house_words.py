@@ -11,7 +11,7 @@ from adapters.chat.intents.catalogue import CarryOut
 from adapters.chat.intents.house_words import ForgetWord, ForgetWordOf, ListWords, TeachWord
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.chat.spoken import difference
-from adapters.understanding.commands.house_words import is_read
+from adapters.understanding.commands.house_words import is_order, is_read
 from adapters.wording import Words, repeated
 from core.domain.resources.facts import Facts
 from core.domain.resources.resource import Resource
@@ -56,7 +56,7 @@ async def teaching(intent: TeachWord, asker: Asker) -> Replies:
 
     Refuses with WordIsRead what everybody's sentences are read by, or as `propose_alteration` does.
     """
-    if is_read(intent.taught.said, asker.words.tag):
+    if is_read(intent.taught.said, asker.words.tag) or is_order(intent.taught.said, asker.ear):
         raise WordIsRead(intent.taught.said)
     known = managed(asker.catalogue, intent.resource, by=asker.member)
     said, aliases = said_of(intent.taught, known.name, asker.look), taught(known.aliases, intent.taught)

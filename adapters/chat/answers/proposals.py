@@ -39,7 +39,7 @@ from adapters.chat.intents.catalogue import (
     TakeBack,
 )
 from adapters.chat.replies import Button, Replies, Reply
-from adapters.understanding.commands.house_words import is_time
+from adapters.understanding.commands.house_words import is_order, is_time
 from core.domain.people.groups import Filled
 from core.domain.people.member import Circle, Role
 from core.domain.resources.draft import Draft, copied
@@ -84,7 +84,7 @@ async def additions(intent: AddResources, asker: Asker) -> Replies:
     """
     Show what adding these would make, with the photo that came along.
 
-    Refuses with WordIsRead a name that everybody says of a time, or as `propose_addition` does.
+    Refuses with WordIsRead a name that everybody says of a time or as an order, or as `propose_addition` does.
     """
     drafts = intent.drafts
     for draft in drafts:
@@ -98,7 +98,7 @@ async def additions(intent: AddResources, asker: Asker) -> Replies:
 
 
 def _check_name(name: str, asker: Asker) -> None:
-    if is_time(name, asker.words.tag):
+    if is_time(name, asker.words.tag) or is_order(name, asker.ear):
         raise WordIsRead(name)
 
 

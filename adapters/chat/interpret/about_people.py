@@ -71,6 +71,14 @@ def _invited(text: str, ear: Ear) -> people.Inviting | None:
     return None
 
 
+def begun_to_invite(text: str, ear: Ear) -> ProposeInvite:
+    """Return the invitation with which a sentence begins, whatever it says then: "invite a guest for the party"."""
+    typed = text.split()
+    begun = (people.read_people(" ".join(typed[:count]), ear.language) for count in range(len(typed) - 1, 1, -1))
+    order = next((each for each in begun if isinstance(each, people.Inviting)), None)
+    return ProposeInvite(order.role if order else None)
+
+
 def about_them(text: str, language: str, them: str) -> AboutPeople | None:
     """Return what a sentence orders about the one who was just shown, whom the name `them` means; None for no order."""
     order = people.read_about(text, language, them)

@@ -40,7 +40,6 @@ from adapters.chat.intents.follow_ups import (
     SameTime,
     Shift,
 )
-from adapters.chat.intents.members import ProposeInvite
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.questions import AskFact, Close
 from adapters.chat.intents.resources import Find
@@ -49,7 +48,7 @@ from adapters.chat.intents.sheets import HandIn
 from adapters.chat.intents.showing import ShowHome
 from adapters.chat.intents.talk import Help, NothingToRead, NotUnderstood, Talked, Thanks, TooMuchText, Why
 from adapters.chat.intents.waiting import Watch
-from adapters.chat.interpret.about_people import about_people
+from adapters.chat.interpret.about_people import about_people, begun_to_invite
 from adapters.chat.interpret.about_words import about_words
 from adapters.chat.interpret.apart import apart
 from adapters.chat.interpret.clause_by_clause import clause_by_clause
@@ -184,7 +183,8 @@ def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | Fo
         if typed == "invite":
             # Nobody knows what was said of it: what an invitation would do is shown before there is one.
             [name] = meant.names if isinstance(meant, ChangeCompany) and len(meant.names) == 1 else [None]
-            return Attends("coming", name, ProposeInvite()) if name else ProposeInvite()
+            inviting = begun_to_invite(text, ear)
+            return Attends("coming", name, inviting) if name else inviting
     if typed:
         return typed_command(typed, rest, ear=ear, catalogue=catalogue, house=house)
     meant = _sentence(text, ear)

@@ -1,15 +1,18 @@
 """What people say of the house's own words: that one means something, that it is to be forgotten, which there are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
 
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.understanding.commands.resource_facts import named, wording
 from adapters.understanding.commands.vocabulary import vocabulary
+from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.house_words import HouseWords, house_words
+from adapters.understanding.reading import Verb
+from adapters.understanding.remarks import remark
 from adapters.understanding.typography import folded
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.words import HouseWord, word_of
@@ -17,6 +20,8 @@ from core.values import ResourceId
 
 LONGEST = 20
 """Words of the longest sentence about a word."""
+WISHES: frozenset[Verb] = frozenset({"book", "find", "other"})
+"""What words are read as that order nothing by themselves."""
 MOST = 4
 """Words of the longest word of the house."""
 
@@ -131,6 +136,15 @@ def is_time(said: str, language: str) -> bool:
         read.update(days.weekdays, days.months, days.relative, days.parts, days.tonight)
         read.update(clocks.noon, clocks.midnight, clocks.now)
     return read.issuperset(folded(said).split())
+
+
+def is_order(said: str, ear: Ear) -> bool:
+    """Whether the words alone are an order or a remark: were a thing called "help" or "yes", nobody could say that."""
+    commands = lexicon(ear.language).talk.commands.keys() | lexicon(FALLBACK).talk.commands.keys()
+    if folded(said) in commands or remark(said, ear.language) is not None:
+        return True
+    reading = listen(said, replace(ear, catalogue=())).reading
+    return reading.intent not in WISHES and reading.wish.kind is None and not reading.left
 
 
 @lru_cache(maxsize=64)

@@ -460,6 +460,20 @@ def test_an_invitation_is_good_until_a_day(said: str) -> None:
     assert _said(said) == ProposeInvite(Role.GUEST, 108)
 
 
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("en invite a guest for -1 days", Role.GUEST),
+        ("en invite a guest for the christmas party", Role.GUEST),
+        ("en invite the plumbers", None),
+        ("fr invite un invité pour -1 jours", Role.GUEST),
+    ],
+)
+def test_an_invitation_keeps_the_role_that_was_said(said: str, role: Role | None) -> None:
+    """Whatever is said behind it: who was to be a guest becomes no member."""
+    assert _said(said) == ProposeInvite(role)
+
+
 def test_only_a_name_that_means_nothing_else_is_a_new_site() -> None:
     """A misspelled day is a time, and members put nothing anywhere."""
     assert _said("en put atlas at munich") == PutAtNew(ATLAS.id, "Munich")
