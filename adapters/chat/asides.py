@@ -15,6 +15,7 @@ from adapters.chat.intents.bookings import Book, Cancel, CancelWhich, Choose, Ho
 from adapters.chat.intents.changing import Delay, ExtendWhich, Move, MoveTo, MoveWhich
 from adapters.chat.intents.company import ChangeCompany, TakeOff, WhoComes
 from adapters.chat.intents.doubts import Doubtful
+from adapters.chat.intents.favours import WithdrawFavour
 from adapters.chat.intents.follow_ups import Amount, Aside, Attends, Best, Number, OneOf, OneWith, Pick, TheOther
 from adapters.chat.intents.in_turn import InTurn
 from adapters.chat.intents.questions import AskCode, AskFact, WhoHas
@@ -253,6 +254,11 @@ def _aside(said: Aside, booking: Booking | None, memory: Memory, asker: Asker) -
             return AskCode(_told(booking, asker) if booking else Wish())
         case "after":
             return _after(booking, memory, asker)
+        case "freed" if memory.fresh and memory.undo:
+            # "Withdraw it", right after somebody was asked for something: the question goes, and no booking.
+            withdrawn = codec.intent(memory.undo)
+            if isinstance(withdrawn, WithdrawFavour):
+                return withdrawn
     # "Which desk do i have?" is not about the room that was shown last.
     otherwise = said.otherwise
     of_others = booking is not None and isinstance(otherwise, ListMatching) and _is_another(otherwise, booking, asker)

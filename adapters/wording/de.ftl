@@ -1948,6 +1948,7 @@ favour-became-off = Aus **{ $name } · { $slot }** ist nichts geworden: Worum du
 favour-undone = Es wurde innerhalb der Minute zurückgenommen, also ist alles wie vorher.
 favour-undone-own = Zurückgenommen. Alles ist wie vorher.
 poll-own = Ich halte diese Zeiten für { $length } mit **{ $names }** und habe gefragt, welche davon passen.
+poll-own-empty = Ich halte diese Zeiten für { $length }, aber von den Gefragten ist niemand mehr da.
 poll-asked = **{ $who }** möchte sich für { $length } mit dir treffen. Welche dieser Zeiten passen dir?
 poll-others-own = Ich halte diese Zeiten von { $length } für **{ $names }**, ohne dich, und habe gefragt, welche davon passen.
 poll-asked-others = **{ $who }** sucht eine Zeit von { $length } für **{ $names }**. Welche dieser Zeiten passen dir?
@@ -1989,6 +1990,7 @@ button-poll-book = { $slot } · { $name } buchen
 button-poll-decide = Jetzt entscheiden
 button-poll-off = Absagen
 button-poll-one = { $days } · { $length } · { $names }
+button-poll-one-asked = { $days } · { $length } · von { $names }
 button-poll-time = { $slot } · { $name }
 button-poll-suits = ✓ { $slot } · { $name }
 button-poll-none = Keine davon
@@ -2002,6 +2004,7 @@ PollUndecided = Noch hat niemand gesagt, welche Zeit passt. Du kannst selbst ein
 PollSlotGone = Diese Zeit ist nicht mehr zu haben, die anderen schon.
 TooManyPolls = Du hast { $most } offene Umfragen, mehr sind nicht möglich. Entscheide erst eine davon.
 PolledAlready = Das fragst du sie schon: Hier ist die Umfrage.
+poll-until-stays = Wann sie endet, bleibt, wie es zuerst gesagt war.
 TooFewTimes = Von diesen Zeiten sind keine zwei mehr übrig, die ich halten und erfragen könnte.
 KeptForPoll = Das halte ich für eine Umfrage. Gebucht wird es, wenn sie entschieden ist.
 ring-offered = { $count } von euch können auf einmal tauschen: Du gibst **{ $given } · { $when }** und bekommst **{ $name } · { $slot }**.
@@ -2770,6 +2773,10 @@ times-none = Kein gemeinsamer Termin ({ $days }): **{ $names }**.
 times-none-at = Um { $clock } gibt es { $days } keine Zeit für alle.
 times-who = Wer soll sich treffen? Nenn sie, und ich suche eine Zeit, in der alle können: „eine Stunde nächste Woche für @mara und jonas“.
 times-too-many = Nichts hat Platz für { $count } Personen.
+times-suspended = { $count ->
+    [one] { $names } ist gesperrt und deshalb nicht dabei.
+   *[other] { $names } sind gesperrt und deshalb nicht dabei.
+}
 times-unreached = { $count ->
     [one] { $names } bekommt noch keine Nachrichten von mir: Sag selbst Bescheid.
    *[other] { $names } bekommen noch keine Nachrichten von mir: Sag selbst Bescheid.

@@ -1942,6 +1942,7 @@ favour-became-off = Nothing came of **{ $name } · { $slot }**: what you asked a
 favour-undone = It was taken back within the minute, so all is as it was before.
 favour-undone-own = Taken back. All is as it was before.
 poll-own = I hold these times for { $length } with **{ $names }**, and have asked which of them suit.
+poll-own-empty = I hold these times of { $length }, but nobody is left who was asked.
 poll-asked = **{ $who }** would like to meet you for { $length }. Which of these times suit you?
 poll-others-own = I hold these times of { $length } for **{ $names }**, without you, and have asked which of them suit.
 poll-asked-others = **{ $who }** is looking for a time of { $length } for **{ $names }**. Which of these times suit you?
@@ -1983,6 +1984,7 @@ button-poll-book = Book { $slot } · { $name }
 button-poll-decide = Decide now
 button-poll-off = Call it off
 button-poll-one = { $days } · { $length } · { $names }
+button-poll-one-asked = { $days } · { $length } · from { $names }
 button-poll-time = { $slot } · { $name }
 button-poll-suits = ✓ { $slot } · { $name }
 button-poll-none = None of these
@@ -1996,6 +1998,7 @@ PollUndecided = Nobody has said yet which time suits. You can choose one yoursel
 PollSlotGone = That time can’t be had any more. The others can.
 TooManyPolls = You have { $most } polls open, which is as many as one may have. Decide one of them first.
 PolledAlready = You are asking them that already: this is the poll.
+poll-until-stays = When it closes stays as it was said at first.
 TooFewTimes = There are not two of these times left that I could hold and ask about.
 KeptForPoll = I hold this for a poll. It is booked when that is decided.
 ring-offered = { $count } of you can swap at once: you give **{ $given } · { $when }** and get **{ $name } · { $slot }**.
@@ -2764,6 +2767,10 @@ times-none = No common time { $days }: **{ $names }**.
 times-none-at = There is no time for all of you at { $clock } { $days }.
 times-who = Who is to meet? Name them, and I look for a time when all are free: “an hour next week for @mara and jonas”.
 times-too-many = Nothing has room for { $count } people.
+times-suspended = { $count ->
+    [one] { $names } is suspended, so I have left them out.
+   *[other] { $names } are suspended, so I have left them out.
+}
 times-unreached = { $count ->
     [one] { $names } gets no messages from me yet: tell them yourself.
    *[other] { $names } get no messages from me yet: tell them yourself.

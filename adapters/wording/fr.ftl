@@ -1960,6 +1960,7 @@ favour-became-off = La demande pour **{ $name } · { $slot }** n’aboutit pas :
 favour-undone = C’est annulé dans la minute : tout est comme avant.
 favour-undone-own = Annulé. Tout est comme avant.
 poll-own = Je retiens ces créneaux de { $length } avec **{ $names }** et j’ai demandé lesquels conviennent.
+poll-own-empty = Je retiens ces créneaux de { $length }, mais il ne reste personne à qui la question a été posée.
 poll-asked = **{ $who }** voudrait te voir pendant { $length }. Lesquels de ces créneaux te conviennent ?
 poll-others-own = Je retiens ces créneaux de { $length } pour **{ $names }**, sans toi, et j’ai demandé lesquels conviennent.
 poll-asked-others = **{ $who }** cherche un créneau de { $length } pour **{ $names }**. Lesquels de ces créneaux te conviennent ?
@@ -2001,6 +2002,7 @@ button-poll-book = Réserver { $slot } · { $name }
 button-poll-decide = Décider maintenant
 button-poll-off = Annuler le sondage
 button-poll-one = { $days } · { $length } · { $names }
+button-poll-one-asked = { $days } · { $length } · de { $names }
 button-poll-time = { $slot } · { $name }
 button-poll-suits = ✓ { $slot } · { $name }
 button-poll-none = Aucun
@@ -2014,6 +2016,7 @@ PollUndecided = Personne n’a encore dit quel créneau convient. Tu peux en cho
 PollSlotGone = Ce créneau n’est plus disponible. Les autres le sont.
 TooManyPolls = Tu as { $most } sondages ouverts, c’est le maximum. Décide d’abord l’un d’eux.
 PolledAlready = Tu leur demandes déjà cela : voici le sondage.
+poll-until-stays = Sa clôture reste celle annoncée au départ.
 TooFewTimes = Il ne reste pas deux de ces créneaux que je puisse retenir et proposer.
 KeptForPoll = Je retiens ce créneau pour un sondage. Il sera réservé quand celui-ci sera décidé.
 ring-offered = Vous êtes { $count } à pouvoir échanger en une fois : tu donnes **{ $given } · { $when }** et tu reçois **{ $name } · { $slot }**.
@@ -2791,6 +2794,10 @@ times-none = Aucune heure commune ({ $days }) : **{ $names }**.
 times-none-at = Aucun créneau pour tout le monde à { $clock } { $days }.
 times-who = Qui doit se retrouver ? Nomme-les, et je cherche une heure où tous sont libres : « une heure la semaine prochaine pour @mara et jonas ».
 times-too-many = Rien n’a de place pour { $count } personnes.
+times-suspended = { $count ->
+    [one] { $names } est suspendu : je n’en tiens pas compte.
+   *[other] { $names } sont suspendus : je n’en tiens pas compte.
+}
 times-unreached = { $count ->
     [one] { $names } ne reçoit pas encore mes messages : préviens cette personne toi-même.
    *[other] { $names } ne reçoivent pas encore mes messages : préviens-les toi-même.

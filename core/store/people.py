@@ -154,6 +154,14 @@ async def standing(
     return dict(known)
 
 
+async def suspended(connection: Connection, organization: OrganizationId, members: Sequence[MemberId]) -> set[MemberId]:
+    """Return those of some members who are suspended."""
+    rows = _SQL["suspended"].rows(
+        connection, lambda row: MemberId(row["id"]), organization=organization, members=list(members)
+    )
+    return set(await rows)
+
+
 async def called(connection: Connection, organization: OrganizationId, names: Sequence[str]) -> list[list[Namesake]]:
     """Return for each name at most six members who have it: the whole, without its spaces, or the first name alone."""
     rows = await _SQL["called"].rows(

@@ -65,6 +65,7 @@ async def test_whoever_asks_hears_how_it_is(mara: Visitor, jonas: Visitor) -> No
     asked = await jonas.presses(when, "Wed 25 Nov, 15:00–17:00")
     sent = await jonas.presses(asked, "Give it to me")
     assert "I’ve asked Mara Lindt for Curie · Wed 25 Nov, 15:00–17:00." in sent.text
+    assert "Withdrawn." in (await jonas.says("withdraw it")).text
 
 
 async def test_two_swap_in_words(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

@@ -114,9 +114,25 @@ async def test_the_same_is_asked_once(mara: Visitor, stage: Stage) -> None:
         assert "You are asking them that already" in again.text
         assert "0 of 2 answered" in again.text
     assert await stage.count("SELECT count(*) FROM polls") == 1
+    await mara.says(wish)
+    assert "When it closes stays" in (await mara.says("ask them which time suits until 3pm")).text
     await mara.says("1 h on thursday for jonas, priya and me")
     other = await mara.says("ask them which time suits until 4pm")
     assert "already" not in other.text
     assert "Open until Mon 23 Nov, 16:00." in other.text
     assert "Nothing is held any more" in (await mara.says("undo")).text
     assert await stage.count("SELECT count(*) FROM polls WHERE ended_at IS NULL") == 1
+
+
+async def test_who_is_suspended_is_asked_nothing(mara: Visitor, stage: Stage) -> None:
+    """They are left out of a time for all, and said to be; a poll in which nobody is left says that as well."""
+    await mara.presses(await mara.says("1 h next week for jonas and me"), "Ask them in a poll")
+    await mara.presses(await mara.says("suspend jonas"), "Suspend")
+    stands = await mara.says("my polls")
+    assert "nobody is left who was asked" in stands.text
+    await mara.presses(stands, "Call it off")
+    others = await mara.says("1 h next week for jonas, priya and me")
+    assert "Jonas Weber is suspended, so I have left them out." in others.text
+    assert "All free: you and Priya Nair" in others.text
+    assert "so I have left them out" in (await mara.says("1 h next week for jonas and me")).text
+    assert await stage.count("SELECT count(*) FROM polls WHERE ended_at IS NULL") == 0

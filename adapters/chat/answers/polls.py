@@ -41,7 +41,7 @@ async def times_polled(intent: PollTimes, asker: Asker) -> Replies:
     found = await found_for(asker, wish)
     if isinstance(found, Reply):
         begun = await poll_for(asker, wish)
-        return (await _already(begun, asker) if begun else found,)
+        return (await _already(begun, asker, intent.until) if begun else found,)
     try:
         news = await ask(
             asker.ledger,
@@ -54,7 +54,7 @@ async def times_polled(intent: PollTimes, asker: Asker) -> Replies:
             until=_until(asker, found.times[0].resource, intent.until),
         )
     except PolledAlready as already:
-        return (await _already(already.poll, asker),)
+        return (await _already(already.poll, asker, intent.until),)
     # Whom no message reaches cannot answer, either.
     shown = (await _shown(news, asker)).with_note(*await unreached(asker, found.members))
     return (replace(shown, undo=CallOffPoll(news.poll.id)),)
@@ -142,10 +142,17 @@ def _until(asker: Asker, where: ResourceId, wall: datetime | date | None) -> dat
     return resource.calendar_days(wall).end
 
 
-async def _already(poll: PollId, asker: Asker) -> Reply:
-    """Show the poll in which the same is asked already: a second one would hold as many times once more."""
-    shown = await _shown(await poll_of(asker.ledger, poll=poll, by=asker.member), asker)
-    return shown.with_news(asker.words.say("PolledAlready"))
+async def _already(poll: PollId, asker: Asker, until: datetime | date | None) -> Reply:
+    """
+    Show the poll in which the same is asked already: a second one would hold as many times once more.
+
+    When it closes stays as those who are asked have read it, and is said to stay where another time is meant now.
+    """
+    news = await poll_of(asker.ledger, poll=poll, by=asker.member)
+    shown = (await _shown(news, asker)).with_news(asker.words.say("PolledAlready"))
+    first = next(iter(news.slots.values()), None)
+    said = _until(asker, first.resource, until) if first else None
+    return shown.with_note(asker.words.say("poll-until-stays")) if said not in {None, news.poll.closes_at} else shown
 
 
 async def _shown(news: PollNews, asker: Asker) -> Reply:

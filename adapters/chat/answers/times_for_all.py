@@ -28,7 +28,7 @@ from core.domain.polls.poll import FEWEST_SLOTS, in_time
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Kind, Resource
 from core.errors import NoSuchGroup, PastTime, Refusal, TooLong
-from core.use_cases.bookings.times_for_all import times_for_all, without_messages
+from core.use_cases.bookings.times_for_all import times_for_all, who_can_come, without_messages
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.people_called import names_of
 from core.use_cases.polls.ask import poll_about
@@ -115,7 +115,10 @@ async def found_for(asker: Asker, wish: Wish) -> Found | Reply:
         attendees = [await whom(asker, each) for each in wish.attendees]
     except Refusal as refusal:
         return await asking(asker, wish, await refusing(asker, refusal))
-    members = list(dict.fromkeys((holder or asker.member.id, *attendees)))
+    named = list(dict.fromkeys((holder or asker.member.id, *attendees)))
+    members = await who_can_come(asker.ledger, members=named, by=asker.member)
+    if members != named:
+        return await _without_some(asker, wish, named, members)
     if members == [asker.member.id]:
         return await _for_whom(asker, wish)
     fits = _fitting(asker, wish, len(members))
@@ -130,6 +133,26 @@ async def found_for(asker: Asker, wish: Wish) -> Found | Reply:
         said = asker.words.say("times-too-many", count=max(len(members), wish.capacity or 0))
         return await asking(asker, wish, Reply((said,), ((buttons.resources(asker.words),),)))
     return await _among(asker, wish, fits, members)
+
+
+async def _without_some(
+    asker: Asker, wish: Wish, named: Sequence[MemberId], members: Sequence[MemberId]
+) -> Found | Reply:
+    """Return times for those who can come, with who is left out; alone nobody meets."""
+    gone = await names_of(
+        asker.ledger,
+        organization=asker.member.organization,
+        members=[each for each in named if each not in members],
+    )
+    out = asker.words.say("times-suspended", names=lists.joined(gone, asker.words), count=len(gone))
+    if not [each for each in members if each != asker.member.id]:
+        return Reply((out,), ((buttons.resources(asker.words),),))
+    holder = named[0] if named[0] != asker.member.id and named[0] in members else None
+    others = tuple(token(each) for each in members if each not in {holder, asker.member.id})
+    found = await found_for(asker, replace(wish, holder=token(holder) if holder else None, attendees=others))
+    if isinstance(found, Reply):
+        return found.with_note(out)
+    return replace(found, note=" ".join(filter(None, (out, found.note))))
 
 
 async def _among(asker: Asker, wish: Wish, fits: Sequence[Resource], members: Sequence[MemberId]) -> Found | Reply:

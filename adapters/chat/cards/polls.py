@@ -33,7 +33,8 @@ def show_one(news: PollNews, look: Look) -> Button:
     first, last = (look.catalogue.resource(each.resource).local(each.during.start) for each in (held[0], held[-1]))
     whole = days(first.date(), last.date(), look) if first.date() < last.date() else day(first.date(), look)
     who = [_name(each, look) for each in (poll.voters if look.reader == poll.asker else (poll.asker,))]
-    label = look.words.say("button-poll-one", days=whole, length=_length(news, look), names=joined(who, look.words))
+    message = "button-poll-one" if look.reader == poll.asker else "button-poll-one-asked"
+    label = look.words.say(message, days=whole, length=_length(news, look), names=joined(who, look.words))
     return replace(button, label=shortened(label, LONGEST_LABEL))
 
 
@@ -77,6 +78,8 @@ def _head(news: PollNews, look: Look) -> tuple[str, ...]:
         who = joined([_name(each, look) for each in poll.voters], words)
         answered = words.say("poll-answered", count=len(poll.votes), of=len(poll.voters))
         own = words.say("poll-own" if news.holder == poll.asker else "poll-others-own", names=who, length=long)
+        if not poll.voters:
+            own = words.say("poll-own-empty", length=long)
         return (*_of_others(own, news, look), f"{words.say('poll-until', until=until)} {answered}")
     mine = poll.votes.get(look.reader)
     asks = words.say("poll-asked", who=_name(poll.asker, look), length=long)

@@ -128,6 +128,12 @@ SELECT m.id, m.role,
 FROM members m
 WHERE m.organization_id = %(organization)s AND m.id = ANY(%(members)s) AND m.left_at IS NULL;
 
+-- name: suspended
+-- Those of some members who can do nothing until somebody lets them back.
+SELECT id
+FROM members
+WHERE organization_id = %(organization)s AND id = ANY(%(members)s) AND left_at IS NULL AND suspended_at IS NOT NULL;
+
 -- name: called
 -- For each name, in its order, the members who are called so, six at most: by the whole name, by the name without its
 -- spaces, or by the first name. Who has left comes last, and the exact ones come first.

@@ -108,6 +108,13 @@ async def _free(
     return spread((day, TimeForAll(of_unit[unit], unit, during)) for day, during, unit in found)
 
 
+async def who_can_come(ledger: Ledger, *, members: Sequence[MemberId], by: Member) -> list[MemberId]:
+    """Return those of the members who are not suspended, in their order."""
+    async with ledger.database.connection() as connection:
+        kept_out = await people.suspended(connection, by.organization, members)
+    return [each for each in members if each not in kept_out]
+
+
 async def without_messages(ledger: Ledger, *, members: Sequence[MemberId], by: Member) -> list[MemberId]:
     """Return those of the members whom no message reaches: they have never written to Bellhop, or have blocked it."""
     async with ledger.database.connection() as connection:

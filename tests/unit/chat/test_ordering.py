@@ -192,6 +192,12 @@ RULES: dict[str, tuple[str, ...]] = {
         "it atlas per più di 8 persone richiede l'approvazione",
     ),
     "crowded by": (
+        "en more than 8 people in atlas must be approved by jonas",
+        "de mehr als 8 personen in atlas brauchen eine genehmigung von jonas",
+        "de mehr als 8 personen in atlas müssen von jonas genehmigt werden",
+        "fr plus de 8 personnes dans atlas doivent être approuvées par jonas",
+        "es más de 8 personas en atlas deben ser aprobadas por jonas",
+        "it più di 8 persone in atlas devono essere approvate da jonas",
         "en atlas for more than 8 people needs approval by jonas",
         "en more than 8 people in atlas needs jonas's approval",
         "en jonas has to approve atlas for more than 8 people",

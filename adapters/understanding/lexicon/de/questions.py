@@ -375,10 +375,11 @@ _CUES: dict[Topic, str] = {
         "^ keine/keiner davon ~1 passt ~2 $|^ keine/keiner davon $"
     ),
     "poll-them": (
-        "^ frag/frage sie/alle ~2 welche/welcher/wann ~3 passt/passen ~2 $|^ lass sie abstimmen/wählen $|"
-        "^ frag/frage sie/alle ~2 welche/welcher/wann ~3 passt/passen bis ~4 $|^ lass sie bis ~4 abstimmen/wählen $|"
+        "^ frag/frage sie/alle/beide ~2 welche/welcher/wann ~3 passt/passen ~2 $|^ lass sie abstimmen/wählen $|"
+        "^ frag/frage sie/alle/beide ~2 welche/welcher/wann ~3 passt/passen bis ~4 $|"
+        "^ lass sie bis ~4 abstimmen/wählen $|"
         "^ mach/mache eine umfrage daraus $|^ frag/frage sie in einer umfrage $|"
-        "^ frag/frage sie in einer umfrage bis ~4 $"
+        "^ frag/frage sie in einer umfrage bis ~4 $|^ frag/frage sie? beide/alle $"
     ),
     "language": (
         "bitte auf SPOKEN|sprache ~4 ändern/wechseln/stellen/umstellen/einstellen/auf|ändere ~3 sprache|"

@@ -72,12 +72,13 @@ RULING = ruled(
             "mehr als {value} (personen/leute) in {subject} (braucht/brauchen) (genehmigung/eine genehmigung)|"
             "mehr als {value} (personen/leute) (braucht/brauchen) (genehmigung/eine genehmigung)|"
             "{subject} (für/mit) mehr als {value} (personen/leute/leuten) (braucht/brauchen) "
-            "(genehmigung/die genehmigung/das ok/die zustimmung) (durch/von) {who}|"
+            "(genehmigung/die genehmigung/eine genehmigung/das ok/die zustimmung) (durch/von) {who}|"
             "{subject} (für/mit) mehr als {value} (personen/leute/leuten) (muss/müssen) von {who} genehmigt werden|"
             "mehr als {value} (personen/leute) in {subject} (braucht/brauchen) "
-            "(genehmigung/die genehmigung/das ok/die zustimmung) (durch/von) {who}|"
-            "mehr als {value} (personen/leute) (braucht/brauchen) (genehmigung/die genehmigung/das ok/die zustimmung) "
-            "(durch/von) {who}|"
+            "(genehmigung/die genehmigung/eine genehmigung/das ok/die zustimmung) (durch/von) {who}|"
+            "mehr als {value} (personen/leute) (braucht/brauchen) "
+            "(genehmigung/die genehmigung/eine genehmigung/das ok/die zustimmung) (durch/von) {who}|"
+            "mehr als {value} (personen/leute) in {subject} (muss/müssen) von {who} genehmigt werden|"
             "{who} (muss/müssen) {subject} (für/mit) mehr als {value} (personen/leute/leuten) genehmigen"
         ),
         "approval-on": (

@@ -366,11 +366,11 @@ _CUES: dict[Topic, str] = {
         "^ none of these/them/those ~1 suits/suit/work/works ~2 $|^ none of these/them/those $"
     ),
     "poll-them": (
-        "^ ask them/everybody/everyone/all ~2 which/what/when ~3 suits/suit/best/works/work ~2 $|"
-        "^ ask them/everybody/everyone/all ~2 which/what/when ~3 suits/suit/best/works/work until/till/by ~4 $|"
+        "^ ask them/both/everybody/everyone/all ~2 which/what/when ~3 suits/suit/best/works/work ~2 $|"
+        "^ ask them/both/everybody/everyone/all ~2 which/what/when ~3 suits/suit/best/works/work until/till/by ~4 $|"
         "^ let them vote/choose $|^ make it/that/this a poll $|^ poll them $|^ ask them ~1 in a poll $|"
         "^ let them vote/choose until/till/by ~4 $|^ poll them until/till/by ~4 $|"
-        "^ ask them ~1 in a poll until/till/by ~4 $"
+        "^ ask them ~1 in a poll until/till/by ~4 $|^ ask both ~2 $|^ ask them both $|^ ask all of them $"
     ),
     "language": (
         "change/switch/set ~3 language|"

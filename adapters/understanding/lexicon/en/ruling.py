@@ -79,6 +79,7 @@ RULING = ruled(
             "more than {value} people in {subject} (needs/need) {who} approval|"
             "more than {value} people (needs/need/require) (approval/the approval/the ok) (by/from/of) {who}|"
             "more than {value} people (needs/need) {who} approval|"
+            "more than {value} people in {subject} (must/has to/have to) be approved by {who}|"
             "{who} (must/has to/have to) approve {subject} for more than {value} people"
         ),
         "approval-on": (

@@ -338,7 +338,8 @@ _CUES: dict[Topic, str] = {
     "poll-them": (
         "^ pregúntales ~2 qué/cuál/cuándo ~3 bien/conviene/viene ~2 $|^ que voten/elijan $|"
         "^ pregúntales ~2 qué/cuál/cuándo ~3 bien/conviene/viene hasta ~5 $|^ que voten/elijan hasta ~5 $|"
-        "^ hazlo en una encuesta $|^ pregúntales en una encuesta $|^ pregúntales en una encuesta hasta ~5 $"
+        "^ hazlo en una encuesta $|^ pregúntales en una encuesta $|^ pregúntales en una encuesta hasta ~5 $|"
+        "^ pregunta/pregúntales a los/las dos $|^ pregunta/pregúntales a ambos/ambas/todos/todas $"
     ),
     "language": (
         "cambia/cambiar/pon/ajusta ~4 idioma|cambia/cambiar ~3 lengua|"

@@ -61,6 +61,8 @@ RULING = ruled(
             "(la aprobación/aprobación/el visto bueno) de {who}|"
             "más de {value} personas (necesita/necesitan/requiere/requieren) "
             "(la aprobación/aprobación/el visto bueno) de {who}|"
+            "más de {value} personas en {subject} (debe/deben) ser "
+            "(aprobado/aprobada/aprobados/aprobadas) por {who}|"
             "{who} (tiene que/tienen que/debe/deben) aprobar {subject} para más de {value} personas"
         ),
         "approval-on": (

@@ -71,6 +71,10 @@ RULING = ruled(
             "l' (accord/approbation) de {who}|"
             "plus de {value} personnes (nécessite/nécessitent/demande/demandent/exige/exigent) "
             "l' (accord/approbation) de {who}|"
+            "plus de {value} personnes (dans/à) {subject} (doit/doivent) être "
+            "(approuvé/approuvée/approuvés/approuvées) par {who}|"
+            "plus de {value} personnes (dans/à) {subject} (nécessite/nécessitent/demande/demandent/exige/exigent) "
+            "une approbation de {who}|"
             "{who} (doit/doivent) approuver {subject} pour plus de {value} personnes"
         ),
         "approval-on": (

@@ -339,7 +339,8 @@ _CUES: dict[Topic, str] = {
     "poll-them": (
         "^ chiedi loro ~2 quale/quando/che ~3 bene/conviene ~2 $|^ falli votare/scegliere $|"
         "^ chiedi loro ~2 quale/quando/che ~3 bene/conviene entro/fino ~5 $|^ falli votare/scegliere entro/fino ~5 $|"
-        "^ fanne un sondaggio $|^ chiedi con un sondaggio $|^ chiedi con un sondaggio entro/fino ~5 $"
+        "^ fanne un sondaggio $|^ chiedi con un sondaggio $|^ chiedi con un sondaggio entro/fino ~5 $|"
+        "^ chiedi/chiedilo a entrambi/entrambe/tutti $|^ chiedi/chiedilo a tutti e due $"
     ),
     "language": (
         "cambia/cambiare/imposta ~4 lingua|parla/parlami/rispondi/scrivi/rispondimi ~4 SPOKEN|in SPOKEN per|"

@@ -66,6 +66,8 @@ RULING = ruled(
             "più di {value} persone in {subject} (richiede/richiedono) (l' approvazione/approvazione/il consenso) "
             "di {who}|"
             "più di {value} persone (richiede/richiedono) (l' approvazione/approvazione/il consenso) di {who}|"
+            "più di {value} persone in {subject} (deve/devono) essere "
+            "(approvato/approvata/approvati/approvate) da {who}|"
             "{who} (deve/devono) approvare {subject} per più di {value} persone"
         ),
         "approval-on": (
