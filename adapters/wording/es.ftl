@@ -1954,7 +1954,7 @@ favour-became-off = Lo de **{ $name } · { $slot }** no ha salido: lo que pedist
 favour-undone = Se deshizo dentro del minuto, así que todo está como antes.
 favour-undone-own = Deshecho. Todo está como antes.
 poll-own = Guardo estas horas de { $length } con **{ $names }** y he preguntado cuáles van bien.
-poll-own-empty = Guardo estas horas de { $length }, pero ya no queda nadie a quien se le preguntó.
+poll-nobody-left = Guardo estas horas de { $length }, pero ya no queda nadie a quien se le preguntó.
 poll-asked = **{ $who }** quiere reunirse contigo durante { $length }. ¿Cuáles de estas horas te van bien?
 poll-others-own = Guardo estas horas de { $length } para **{ $names }**, sin ti, y he preguntado cuáles van bien.
 poll-asked-others = **{ $who }** busca un hueco de { $length } para **{ $names }**. ¿Cuáles de estas horas te van bien?
@@ -2785,7 +2785,10 @@ times-none = Ninguna hora en común ({ $days }): **{ $names }**.
 times-none-at = No hay hora para todos a las { $clock } { $days }.
 times-who = ¿Quiénes se van a reunir? Nómbralos y busco una hora en la que todos puedan: «una hora la próxima semana para @mara y jonas».
 times-too-many = Nada tiene sitio para { $count } personas.
-times-suspended = He dejado fuera a { $names }: su acceso está suspendido.
+times-suspended = { $count ->
+    [one] { $names } tiene el acceso suspendido y no lo he tenido en cuenta.
+   *[other] { $names } tienen el acceso suspendido y no los he tenido en cuenta.
+}
 times-unreached = { $count ->
     [one] { $names } todavía no recibe mensajes míos: avísale tú.
    *[other] { $names } todavía no reciben mensajes míos: avísales tú.

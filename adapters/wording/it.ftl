@@ -1957,7 +1957,7 @@ favour-became-off = Per **{ $name } · { $slot }** non se ne fa niente: ciò che
 favour-undone = È stato annullato entro il minuto, quindi tutto è come prima.
 favour-undone-own = Annullato. Tutto è come prima.
 poll-own = Tengo da parte questi orari di { $length } con **{ $names }** e ho chiesto quali vanno bene.
-poll-own-empty = Tengo da parte questi orari di { $length }, ma non resta nessuno a cui è stato chiesto.
+poll-nobody-left = Tengo da parte questi orari di { $length }, ma non resta nessuno a cui è stato chiesto.
 poll-asked = **{ $who }** vorrebbe vederti per { $length }. Quali di questi orari ti vanno bene?
 poll-others-own = Tengo da parte questi orari di { $length } per **{ $names }**, senza di te, e ho chiesto quali vanno bene.
 poll-asked-others = **{ $who }** cerca un orario di { $length } per **{ $names }**. Quali di questi orari ti vanno bene?
@@ -2815,7 +2815,10 @@ times-none = Nessun orario in comune ({ $days }): **{ $names }**.
 times-none-at = Alle { $clock } non c’è un orario per tutti { $days }.
 times-who = Chi si deve incontrare? Scrivi i nomi e cerco un orario in cui tutti sono liberi: «un’ora la prossima settimana per @mara e jonas».
 times-too-many = Niente ha posto per { $count } persone.
-times-suspended = Ho lasciato fuori { $names }: l’accesso è sospeso.
+times-suspended = { $count ->
+    [one] { $names } ha l’accesso sospeso, quindi non ne ho tenuto conto.
+   *[other] { $names } hanno l’accesso sospeso, quindi non ne ho tenuto conto.
+}
 times-unreached = { $count ->
     [one] { $names } non riceve ancora i miei messaggi: avvisa tu questa persona.
    *[other] { $names } non ricevono ancora i miei messaggi: avvisale tu.

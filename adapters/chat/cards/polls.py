@@ -79,7 +79,7 @@ def _head(news: PollNews, look: Look) -> tuple[str, ...]:
         answered = words.say("poll-answered", count=len(poll.votes), of=len(poll.voters))
         own = words.say("poll-own" if news.holder == poll.asker else "poll-others-own", names=who, length=long)
         if not poll.voters:
-            own = words.say("poll-own-empty", length=long)
+            own = words.say("poll-nobody-left", length=long)
         return (*_of_others(own, news, look), f"{words.say('poll-until', until=until)} {answered}")
     mine = poll.votes.get(look.reader)
     asks = words.say("poll-asked", who=_name(poll.asker, look), length=long)
