@@ -136,3 +136,26 @@ async def test_who_is_suspended_is_asked_nothing(mara: Visitor, stage: Stage) ->
     assert "All free: you and Priya Nair" in others.text
     assert "so I have left them out" in (await mara.says("1 h next week for jonas and me")).text
     assert await stage.count("SELECT count(*) FROM polls WHERE ended_at IS NULL") == 0
+
+
+async def test_every_card_of_a_poll_says_that_it_is_over(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Decided on one card, or over by its deadline, the older ones say so by themselves and offer nothing any more."""
+    asked = await mara.presses(await mara.says("1 h on friday for jonas and me"), "Ask them in a poll")
+    await stage.passes(seconds=3)
+    question = await jonas.sees("Which of these times suit you?")
+    shown = await mara.says("my polls")
+    await mara.presses(shown, next(label for label in shown.labels if label.startswith("Book ")))
+    await stage.passes(seconds=3)
+    assert (await mara.sees_again(asked, "The poll is shown further down.")).labels == ()
+    assert (await jonas.sees_again(question, "Decided: Fri 27 Nov")).labels == ("The booking",)
+
+    await mara.says("1 h on thursday for jonas and me")
+    late = await mara.says("ask them which time suits until 4pm")
+    await stage.passes(seconds=3)
+    question = await jonas.sees("Thu 26 Nov", button="None of these")
+    await stage.passes(hours=5)
+    await stage.passes(seconds=3)
+    assert "Call it off" not in (await mara.sees("Nobody said that any of these times suits")).labels
+    assert (await mara.sees_again(late, "The poll is shown further down.")).labels == ()
+    assert "so nothing came of it" in (await jonas.sees("None of the times suited")).text
+    assert (await jonas.sees_again(question, "The poll is shown further down.")).labels == ()

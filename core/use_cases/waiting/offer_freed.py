@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from core.domain.audit import CLOCK, Change, Noun
 from core.domain.bookings.alternatives import Taken
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import HOLD
 from core.domain.lengths import MOST_HELD
 from core.domain.messages import Due, Kind, about_booking
@@ -154,9 +155,28 @@ async def _in_line(
             if not _left(of, taken, now=now):
                 return offers
             found = fit(wait.watched, resource, taken, now=now, freed=of)
-            if found is not None and await _made(ledger, catalogue, wait, found, freed, now=now):
+            if found is None or await _gave_up(ledger, wait, of, found, now=now):
+                continue
+            if await _made(ledger, catalogue, wait, found, freed, now=now):
                 taken, offers = await _taken(ledger, [resource], window, now=now), offers + 1
     return offers
+
+
+async def _gave_up(ledger: Ledger, wait: Wait, of: Freed, found: Fit, *, now: datetime) -> bool:
+    """Whether who waits has just cancelled that slot themselves; with more beside it, it would be something else."""
+    if not found.during.within(of.during):
+        return False
+    async with ledger.database.connection() as connection:
+        gone = await bookings.gone(connection, wait.organization, wait.member, since=of.during.start - AGAIN)
+    # What others ended could never be taken back.
+    return any(
+        each.status is Status.CANCELLED
+        and each.lapses_at is not None
+        and each.lapses_at > max(wait.made_at, now - AGAIN)
+        and of.unit in {each.unit, *each.companions}
+        and (each.during.start, each.blocks_until) == (of.during.start, of.during.end)
+        for each in gone
+    )
 
 
 async def _anything(ledger: Ledger, catalogue: Catalogue, freed: ToOffer, *, now: datetime) -> int:

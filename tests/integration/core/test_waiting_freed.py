@@ -149,6 +149,28 @@ async def test_a_long_line_is_asked_in_parts(house: House, ann: Actor, ben: Acto
     assert [await offer_next(house.ledger) for _ in range(4)] == [0, 0, 1, None]
 
 
+async def test_what_somebody_gave_up_is_offered_to_the_next(house: House, ann: Actor, ben: Actor) -> None:
+    """Ann waits for another laptop and cancels hers: Ben, behind her, gets it; where she waits for more, she may."""
+    afternoon, longer = slot(24, 14, 16), slot(24, 14, 18)
+    own = await ann.books("Laptop", afternoon)
+    for _ in range(4):
+        await ben.books("Laptop", afternoon)
+    cleo = Actor(house, house.cleo)
+    await waits(ann, wanting(house, "Laptop", afternoon))
+    await waits(cleo, wanting(house, "Laptop", afternoon))
+    await ann.cancels(own)
+    assert await time_passes(house, minutes=1) == 1
+    assert (await offered(cleo)).offered == afternoon
+    [still] = await line_of(ann)
+    assert still.wait.status is State.WAITING
+
+    room = await ann.books("Atlas", afternoon)
+    await waits(ann, wanting(house, "Atlas", longer))
+    await ann.cancels(room)
+    assert await time_passes(house, minutes=1) == 1
+    assert (await offered(ann)).offered == longer
+
+
 async def test_several_together_are_offered_when_all_of_them_are_there(house: House, ann: Actor, ben: Actor) -> None:
     """Two of three seats are freed, and nothing is offered; with the third, all three are held as one booking."""
     flight = house.resource("FL123")
