@@ -39,7 +39,7 @@ async def of(
 
 
 async def here(connection: Connection, organization: OrganizationId, to: Identity) -> list[AskingPlace]:
-    """Return of what the requests are asked in a conversation."""
+    """Return of what the requests are asked in a conversation, which stays so until the transaction ends."""
     return await _SQL["here"].rows(
         connection,
         _place,

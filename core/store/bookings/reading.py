@@ -226,6 +226,11 @@ async def pending(
     )
 
 
+async def posted(connection: Connection, organization: OrganizationId, *, now: datetime) -> list[Booking]:
+    """Return the requests that wait for an answer and were asked in a conversation last, and of nobody in person."""
+    return await SQL["posted"].rows(connection, booking_in, organization=organization, now=now)
+
+
 async def unanswered(
     connection: Connection, *, now: datetime, until: datetime, after: BookingId, most: int
 ) -> list[tuple[OrganizationId, BookingId]]:

@@ -20,9 +20,10 @@ WHERE organization_id = %(organization)s AND resource_id = ANY(%(resources)s::bi
 ORDER BY resource_id DESC LIMIT 1;
 
 -- name: here
--- Of what the requests are asked in a conversation.
+-- Of what the requests are asked in a conversation, which stays so until the transaction ends.
 SELECT organization_id, resource_id, platform, workspace, conversation, member_id
 FROM asking_places
 WHERE organization_id = %(organization)s AND platform = %(platform)s AND workspace = %(workspace)s
   AND conversation = %(conversation)s
-ORDER BY resource_id;
+ORDER BY resource_id
+FOR UPDATE;

@@ -286,6 +286,20 @@ WHERE organization_id = %(organization)s AND confirmed_at IS NULL AND ended_at I
     coalesce(%(starts)s::timestamptz, '-infinity'), %(after)s)
 ORDER BY requested_at, starts, id LIMIT %(most)s;
 
+-- name: posted
+-- The requests that wait for an answer and were asked in a conversation last, and since then of nobody in person.
+SELECT
+    -- columns: bookings
+FROM bookings b
+WHERE organization_id = %(organization)s AND confirmed_at IS NULL AND ended_at IS NULL AND blackout_id IS NULL
+  AND status = 'pending' AND lapses_at > %(now)s AND leader_id IS NULL
+  AND 'approval_posted' = (
+    SELECT kind FROM messages asked
+    WHERE asked.organization_id = %(organization)s AND about_kind = 'booking' AND about_id = b.id
+      AND kind IN ('approval', 'approval_posted')
+    ORDER BY due_at DESC, kind = 'approval' DESC LIMIT 1)
+ORDER BY requested_at, starts, id;
+
 -- name: unanswerable
 -- The requests that nobody can answer any more: everybody who was asked has left, or is suspended.
 SELECT

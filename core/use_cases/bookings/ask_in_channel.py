@@ -11,9 +11,9 @@ from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
 from core.errors import NotAllowed
 from core.ledger import Ledger
-from core.store import asking_places, audit, messages
+from core.store import asking_places, audit, bookings, messages, people
 from core.store.database import Connection, retried
-from core.use_cases.bookings.approve import asked_for
+from core.use_cases.bookings.approve import MANAGERS, asked_for, place_of
 from core.values import MemberId, OrganizationId, ResourceId
 
 
@@ -52,16 +52,29 @@ async def place_lost(ledger: Ledger, *, booking: Booking, to: Identity) -> None:
     """
     Ask in person what could not be asked in a conversation any more, also from now on, and tell whoever let it be.
 
-    Done a second time it asks about the booking alone.
+    So is everything that was asked there before and still waits: nobody can open its card. Where whoever let it be is
+    gone, those who run the place are told. What is asked in person by now is not asked again.
     """
-    now, catalogue = ledger.clock.now(), await ledger.catalogue(booking.organization)
+    now, organization = ledger.clock.now(), booking.organization
+    catalogue = await ledger.catalogue(organization)
     async with ledger.database.transaction() as connection:
-        for place in await asking_places.here(connection, booking.organization, to):
-            await asking_places.end(connection, booking.organization, place.resource)
+        places = await asking_places.here(connection, organization, to)
+        posted = await bookings.posted(connection, organization, now=now)
+        there = [each for each in posted if each.id == booking.id or await _asked_at(connection, each, catalogue) == to]
+        for place in places:
+            await asking_places.end(connection, organization, place.resource)
             await _note(connection, place, "asked in person", by=None, via=CLOCK, now=now)
-            lost = [Due(Kind.PLACE_LOST, now, place.member)]
-            await messages.plan(connection, booking.organization, about_booking(booking.id), lost)
-        await ask_in_person(connection, booking, catalogue=catalogue, now=now)
+            here = await people.standing(connection, organization, [place.member])
+            told = [place.member] if here else await people.inside(connection, organization, MANAGERS)
+            lost = [Due(Kind.PLACE_LOST, now, each) for each in told]
+            await messages.plan(connection, organization, about_booking(booking.id), lost)
+        for each in there:
+            await ask_in_person(connection, each, catalogue=catalogue, now=now)
+
+
+async def _asked_at(connection: Connection, request: Booking, catalogue: Catalogue) -> Identity | None:
+    place = await place_of(connection, request, catalogue=catalogue)
+    return place.to if place else None
 
 
 async def ask_in_person(connection: Connection, booking: Booking, *, catalogue: Catalogue, now: datetime) -> None:

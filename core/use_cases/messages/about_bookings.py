@@ -34,8 +34,9 @@ async def judge(connection: Connection, claimed: Sequence[Claimed], now: datetim
         booking = settled.get(message.about.booking)
         if isinstance(verdict, Untrue) and booking is not None:
             await _hand_on(connection, message, booking, now)
-    await _drop_undecided(connection, claimed, settled, verdicts, now)
-    await _place(connection, claimed, settled, verdicts, now)
+    catalogues = _Catalogues(connection)
+    await _drop_undecided(catalogues, claimed, settled, verdicts, now)
+    await _place(catalogues, claimed, settled, verdicts, now)
     overdue = [
         (place, message, verdict)
         for place, (message, verdict) in enumerate(zip(claimed, verdicts, strict=True))
@@ -49,31 +50,41 @@ async def judge(connection: Connection, claimed: Sequence[Claimed], now: datetim
     return verdicts
 
 
+class _Catalogues:
+    """The catalogues of the organizations whose messages are judged, each read once, in the transaction that judges."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection, self._read = connection, dict[OrganizationId, Catalogue]()
+
+    async def of(self, organization: OrganizationId) -> Catalogue:
+        """Return the catalogue of an organization as it is now."""
+        if organization not in self._read:
+            self._read[organization] = await resources.current(self.connection, organization)
+        return self._read[organization]
+
+
 async def _drop_undecided(
-    connection: Connection,
+    catalogues: _Catalogues,
     claimed: Sequence[Claimed],
     settled: Mapping[BookingId, Booking],
     verdicts: list[Verdict],
     now: datetime,
 ) -> None:
     """Drop what would ask somebody who no longer decides: who stood in for another, or was an approver."""
-    catalogues: dict[OrganizationId, Catalogue] = {}
     deciding: dict[BookingId, set[MemberId]] = {}
     for place, (message, verdict) in enumerate(zip(claimed, verdicts, strict=True)):
         if message.kind not in TO_DECIDE or not isinstance(verdict, Truth):
             continue
-        booking, organization = settled[message.about.booking], message.organization
-        if organization not in catalogues:
-            catalogues[organization] = await resources.current(connection, organization)
+        booking = settled[message.about.booking]
         if booking.id not in deciding:
-            catalogue = catalogues[organization]
-            deciding[booking.id] = await decide_now(connection, booking, catalogue=catalogue, now=now)
+            catalogue = await catalogues.of(message.organization)
+            deciding[booking.id] = await decide_now(catalogues.connection, booking, catalogue=catalogue, now=now)
         if verdict.member not in deciding[booking.id]:
             verdicts[place] = Untrue("somebody else decides by now")
 
 
 async def _place(
-    connection: Connection,
+    catalogues: _Catalogues,
     claimed: Sequence[Claimed],
     settled: Mapping[BookingId, Booking],
     verdicts: list[Verdict],
@@ -83,7 +94,8 @@ async def _place(
     for at, (message, verdict) in enumerate(zip(claimed, verdicts, strict=True)):
         if message.kind is not Kind.APPROVAL_POSTED or not isinstance(verdict, Truth):
             continue
-        booking, catalogue = settled[message.about.booking], await resources.current(connection, message.organization)
+        booking, catalogue = settled[message.about.booking], await catalogues.of(message.organization)
+        connection = catalogues.connection
         place = await place_of(connection, booking, catalogue=catalogue)
         if place is not None:
             verdicts[at] = replace(verdict, to=place.to)

@@ -7,7 +7,7 @@ from core.domain.messages import Claimed, Kind
 from core.domain.people.delegation import DelegateNews, Delegation, Unable
 from core.domain.people.member import Role
 from core.domain.people.person import Person
-from core.store import delegations, membership
+from core.store import delegations, membership, messages
 from core.store.database import Connection
 from core.use_cases.messages.notice import Truth, Untrue, Verdict
 from core.values import MemberId
@@ -30,6 +30,9 @@ async def _verdict(connection: Connection, message: Claimed, now: datetime) -> V
     if message.kind is Kind.DELEGATE_NAMED:
         if stands is None or stands.delegate != delegate:
             return Untrue()
+        last = await messages.last_planned(connection, organization, message.about, message.kind)
+        if last is not None and last > message.due_at:
+            return Untrue("a later message says the same")
         return _truth(message, DelegateNews(other, stands))
     # To who is away it is no news that one answers no more, if another does.
     if stands is not None and (lost or stands.delegate == delegate):

@@ -6,13 +6,18 @@ import pytest
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.messages import Kind
+from core.domain.people.identity import Identity
 from core.domain.people.member import Circle, Member, Role
 from core.domain.rules.policy import HOUR
 from core.errors import AlreadyOver, NeedsApproval, NotAllowed, SlotTaken
 from core.use_cases.bookings import approve
+from core.use_cases.bookings.ask_in_channel import ask_in_channel, place_lost
 from core.use_cases.bookings.card_facts import card_facts
 from core.use_cases.bookings.explain import declined_lately, explain
 from core.use_cases.people.change_group import put_into, take_out
+from core.use_cases.people.remove import remove
+from core.use_cases.people.set_role import set_role
 from tests.stage import House, berlin, due, refuses, sent, slot
 from tests.story import Actor, states
 
@@ -233,3 +238,47 @@ async def test_only_what_is_long_needs_an_approval(asking: Actor, ben: Actor, ho
         await decides(house, "approve", long, house.cleo)
     await decides(house, "approve", long, house.ann)
     assert (await ben.extends(long, hours=-1)).status is Status.CONFIRMED
+
+
+CHANNEL = Identity("slack", "T1", "C0HALL")
+
+
+async def posted(house: House, resource: str) -> None:
+    """Let the requests for a thing be asked in a channel, and send what is due."""
+    await ask_in_channel(house.ledger, by=house.ann, resource=house.resource(resource).id, to=CHANNEL)
+    await sent(house, await due(house))
+
+
+async def test_what_waits_in_a_channel_that_is_gone_is_asked_in_person(asking: Actor, ben: Actor, house: House) -> None:
+    """All of it, once, however many messages fail there at once; what is asked elsewhere stays where it is."""
+    await asking.rules("Curie", approvers=ADMINS)
+    in_person = await ben.books("Curie", THREE_TO_FIVE)
+    await posted(house, "Atlas")
+    several = [await ben.books("Atlas", slot(24, hour, hour + 1)) for hour in (8, 9, 10)]
+    assert {each.claimed.kind for each in await due(house)} == {"approval_posted"}
+    house.clock.advance(minutes=1)
+
+    await asyncio.gather(*(place_lost(house.ledger, booking=each, to=CHANNEL) for each in several[:2]))
+
+    asked = [(each.claimed.kind, each.claimed.about.booking) for each in await due(house)]
+    assert sorted(about for kind, about in asked if kind is Kind.APPROVAL) == sorted(each.id for each in several)
+    assert sum(kind is Kind.PLACE_LOST for kind, _ in asked) == 1
+    assert in_person.id not in {booking for _, booking in asked}
+
+
+async def test_where_whoever_chose_the_channel_is_gone_another_hears_of_it(
+    asking: Actor, ben: Actor, house: House
+) -> None:
+    """Those who run the place by then."""
+    await set_role(
+        house.ledger, organization=asking.member.organization, member=house.cleo.id, role=Role.ADMIN, by=None
+    )
+    await posted(house, "Atlas")
+    waiting = await ben.books("Atlas", THREE_TO_FIVE)
+    await due(house)
+    await remove(house.ledger, organization=asking.member.organization, member=house.ann.id, by=None, because="left")
+    house.clock.advance(minutes=1)
+
+    await place_lost(house.ledger, booking=waiting, to=CHANNEL)
+
+    assert ("place_lost", "cleo") in await told(house)

@@ -11,6 +11,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.story import Happening
 from core.domain.messages import Kind
+from core.domain.people.delegation import DelegateNews
 from core.domain.people.identity import Identity
 from core.domain.people.member import Circle, Member, Role
 from core.domain.people.names import NameKind, PersonName
@@ -370,3 +371,16 @@ async def test_one_that_is_faulty_stops_no_other(ben: Actor, house: House, dora:
         assert ("approval", "dora") in await told(house)
         await connection.execute(b"DROP TRIGGER faulty ON delegations")
     assert await turn_due(house.ledger) == 1
+
+
+async def test_who_is_named_again_before_they_heard_is_told_once(house: House) -> None:
+    """The message that was planned last tells how long it is."""
+    await goes_away(house, house.ann, last=date(2026, 11, 25))
+    house.clock.advance(seconds=5)
+    await goes_away(house, house.ann, last=FRIDAY)
+
+    told_of = [each.subject for each in await due(house) if each.kind is Kind.DELEGATE_NAMED]
+
+    assert [each.delegation.ends for each in told_of if isinstance(each, DelegateNews) and each.delegation] == [
+        berlin(28, 0)
+    ]

@@ -16,6 +16,7 @@ from core.ledger import Ledger
 from core.store.database import Connection, Database
 from core.store.statements import statements
 from core.use_cases.bookings import find
+from core.use_cases.bookings.ask_in_channel import place_lost
 from core.use_cases.bookings.bookings_of import concerning, last_given_up
 from core.use_cases.bookings.explain import declined_lately
 from core.use_cases.bookings.offer import offer_starts
@@ -35,7 +36,7 @@ OFTEN = 7
 """The driver prepares a statement when it runs for the sixth time."""
 ROUTE = Route("slack", "T1")
 LESS_OFTEN = (
-    *(("bookings", name) for name in ("of_concerned", "released", "last_declined", "unanswerable")),
+    *(("bookings", name) for name in ("of_concerned", "released", "last_declined", "posted", "unanswerable")),
     *(("people", name) for name in ("unchecked", "leave", "come_back", "identities")),
     *(("chat/cards", "to_shrink"), ("chat/cards", "write"), ("messages", "mark")),
     *(("codes", "take_back"), ("rules", "changes"), ("times_for_all", "times")),
@@ -116,6 +117,7 @@ async def test_what_runs_less_often_reads_no_whole_table_either(house: House, an
         await concerning(ledger, organization=organization, member=ben.member.id)
         await last_given_up(ledger, organization=organization, member=ben.member.id)
         await declined_lately(ledger, by=house.ann)
+        await place_lost(ledger, booking=booking, to=Identity("slack", "T1", "C0HALL"))
         await to_look_at(ledger, routes=[ROUTE], most=10)
         await identities_of(ledger, ben.member)
         day = berlin(24 + turn, 9).date()
