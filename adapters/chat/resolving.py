@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from adapters.chat import awaiting, codec
 from adapters.chat.answers.bookings import mine
-from adapters.chat.answers.whom import anybody, for_members, groups_in
+from adapters.chat.answers.whom import anybody, everybody_here, for_members, groups_in
 from adapters.chat.asides import asked_with, in_passing
 from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing, asked_again, completed, resumed
@@ -254,6 +254,9 @@ async def _about_people(said: Perhaps, asker: Asker) -> Intent | None:
     if await anybody(said.meant, asker):
         return said.meant
     match said:
+        case Perhaps(AboutGroup(joins=True) as meant, NotUnderstood()) if asker.member.role.manages:
+            # Words that mean nothing else may make a group of people who are here.
+            return meant if await everybody_here(meant.names, asker) else None
         case Perhaps(AboutGroup(group), ChangeCompany("remove", wish=wish) as otherwise) if wish == Wish():
             return replace(otherwise, group=group)
         case _:

@@ -675,6 +675,7 @@ blackout-none = Nichts ist gesperrt.
 blackout-head = Gesperrt:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-units = **{ $name }** wird nur als Ganzes geschlossen, nicht { $labels } allein; nichts wurde geschlossen. Ist etwas kaputt, sag es: „{ $one } ist kaputt“. Soll es ganz weg, schreib „lege { $one } still“.
+rename-units = **{ $name }** hat einen Namen für alle Stücke, die nummeriert sind; „{ $one }“ kann nicht anders heißen, und nichts wurde geändert. Um alle umzubenennen, schreib „benenne { $thing } in … um“.
 blackout-how = Schreib, was, wann und warum, etwa „/blackout { $sample } freitag 9-12 uhr: wartung“.
 blackout-reason = geschlossen
 blackout-preview = **{ $what }** sperren, { $slot }{ $stated ->
@@ -1022,6 +1023,7 @@ group-open-chat = { $name }, ich kann dir noch nicht schreiben. Öffne unseren p
 button-open-chat = Privaten Chat öffnen
 invite = Wer das innerhalb von { $lasting } öffnet, kommt als { $role } zu **{ $organization }**: { $link }
 invite-once = Wer das innerhalb von { $lasting } zuerst öffnet, kommt als { $role } zu **{ $organization }**. Schick es nur dieser einen Person: { $link }
+invite-by-hand = Ich verschicke nichts: Gib den Link selbst weiter. Wer ihn öffnet, ist dabei.
 for-hours = { $count ->
     [one] einer Stunde
    *[other] { $count } Stunden

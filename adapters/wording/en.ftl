@@ -669,6 +669,7 @@ blackout-none = Nothing is closed.
 blackout-head = Closed:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-units = **{ $name }** is closed only as a whole, not { $labels } alone, so nothing was closed. If it is broken, say so: “{ $one } is broken”. To take it away for good, write “retire { $one }”.
+rename-units = **{ $name }** has one name for all of its units, which are numbered; “{ $one }” can’t be called otherwise, so nothing was changed. To rename all of them, write “rename { $thing } to …”.
 blackout-how = Type what, when and why, such as “/blackout { $sample } friday 9-12: maintenance”.
 blackout-reason = closed
 blackout-preview = Close **{ $what }** { $slot }{ $stated ->
@@ -1016,6 +1017,7 @@ group-open-chat = { $name }, I can’t write to you yet. Open our private chat a
 button-open-chat = Open the private chat
 invite = Anyone who opens this within { $lasting } becomes { $role } of **{ $organization }**: { $link }
 invite-once = The first to open this within { $lasting } becomes { $role } of **{ $organization }**. Send it to that person only: { $link }
+invite-by-hand = I send nothing to anybody: pass the link on yourself. Everybody who opens it comes in.
 for-hours = { $count ->
     [one] an hour
    *[other] { $count } hours

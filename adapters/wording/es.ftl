@@ -684,6 +684,7 @@ blackout-none = No hay nada cerrado.
 blackout-head = Cierres:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-units = **{ $name }** solo se cierra por completo, no { $labels } por separado; no se ha cerrado nada. Si algo está roto, dilo: «{ $one } está roto». Para quitarlo del todo, escribe «retira { $one }».
+rename-units = **{ $name }** tiene un solo nombre para todas sus unidades, que van numeradas; «{ $one }» no puede llamarse de otra forma y no se ha cambiado nada. Para renombrarlas todas, escribe «cambia el nombre de { $thing } a …».
 blackout-how = Escribe qué, cuándo y por qué, por ejemplo: «/blackout { $sample } viernes de 9 a 12: mantenimiento».
 blackout-reason = cierre
 blackout-preview = Cerrar **{ $what }** el { $slot }{ $stated ->
@@ -1031,6 +1032,7 @@ group-open-chat = { $name }, todavía no puedo escribirte. Abre nuestro chat pri
 button-open-chat = Abrir el chat privado
 invite = Quien abra esto en un plazo de { $lasting } entra en **{ $organization }** como { $role }: { $link }
 invite-once = La primera persona que abra esto en un plazo de { $lasting } entra en **{ $organization }** como { $role }. Envíaselo solo a ella: { $link }
+invite-by-hand = No envío nada a nadie: pasa tú el enlace. Quien lo abra, entra.
 for-hours = { $count ->
     [one] una hora
    *[other] { $count } horas

@@ -690,6 +690,7 @@ blackout-none = Rien n’est fermé.
 blackout-head = Fermetures :
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-units = **{ $name }** ne se ferme qu’en entier, pas { $labels } à part ; rien n’a été fermé. Si c’est en panne, dis-le : « { $one } est en panne ». Pour le retirer pour de bon, écris « retire { $one } ».
+rename-units = **{ $name }** porte un seul nom pour toutes ses unités, qui sont numérotées ; « { $one } » ne peut pas s’appeler autrement, et rien n’a été modifié. Pour toutes les renommer, écris « renomme { $thing } en … ».
 blackout-how = Écris quoi, quand et pourquoi, par exemple « /blackout { $sample } vendredi 9h-12h : maintenance ».
 blackout-reason = motif non précisé
 blackout-preview = À fermer : **{ $what }**, le { $slot }{ $stated ->
@@ -1037,6 +1038,7 @@ group-open-chat = { $name }, je ne peux pas encore t’écrire. Ouvre notre conv
 button-open-chat = Ouvrir la conversation
 invite = Toute personne qui ouvre ce lien d’ici { $lasting } entre chez **{ $organization }** comme { $role } : { $link }
 invite-once = La première personne qui ouvre ce lien d’ici { $lasting } entre chez **{ $organization }** comme { $role }. Ne l’envoie qu’à elle : { $link }
+invite-by-hand = Je n’envoie rien à personne : transmets le lien toi-même. Quiconque l’ouvre peut entrer.
 for-hours = { $count ->
     [one] une heure
    *[other] { $count } heures

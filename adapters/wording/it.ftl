@@ -684,6 +684,7 @@ blackout-none = Non c’è nulla di chiuso.
 blackout-head = Chiusure:
 blackout-one = • **{ $what }** · { $slot } · { $reason }
 blackout-units = **{ $name }** si chiude solo per intero, non { $labels } da solo; non è stato chiuso nulla. Se qualcosa è rotto, dillo: «{ $one } è rotto». Per toglierlo del tutto, scrivi «dismetti { $one }».
+rename-units = **{ $name }** ha un solo nome per tutte le sue unità, che sono numerate; «{ $one }» non può chiamarsi altrimenti e non è cambiato nulla. Per rinominarle tutte, scrivi «rinomina { $thing } in …».
 blackout-how = Scrivi che cosa, quando e perché, per esempio «/blackout { $sample } venerdì 9-12: manutenzione».
 blackout-reason = chiusura
 blackout-preview = Chiudere **{ $what }**, { $slot }{ $stated ->
@@ -1031,6 +1032,7 @@ group-open-chat = { $name }, non posso ancora scriverti. Apri la nostra chat pri
 button-open-chat = Apri la chat privata
 invite = Chi apre questo link entro { $lasting } entra in **{ $organization }** come { $role }: { $link }
 invite-once = La prima persona che apre questo link entro { $lasting } entra in **{ $organization }** come { $role }. Mandalo solo a lei: { $link }
+invite-by-hand = Non invio nulla a nessuno: passa tu il link. Chiunque lo apra può entrare.
 for-hours = { $count ->
     [one] un’ora
    *[other] { $count } ore

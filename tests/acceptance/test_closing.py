@@ -42,3 +42,22 @@ async def test_the_whole_place_is_closed_by_a_button_alone(mara: Visitor, jonas:
     done = await mara.presses(await mara.says("siamo chiusi il lunedì"), "Set it")
     assert "Mon closed" in done.text
     assert "Taken back" in (await mara.says("annulla")).text
+
+
+async def test_a_floor_a_unit_and_a_group_are_what_is_meant(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """A floor is closed with what is on it, one desk has no name of its own, and a group is made of who is named."""
+    assert "Close Curie, Hubble Fri 27 Nov, all day." in (await mara.says("close floor 2 friday")).text
+    assert "Desk has one name for all of its units" in (await mara.says("rename desk 3 to window desk")).text
+    assert await stage.count("SELECT count(*) FROM resources WHERE name = 'Desk'") == 1
+
+    asked = await mara.says("put jonas into designers")
+    assert "There is no group designers yet." in asked.text
+    await mara.presses(asked, "Make designers")
+    assert f"designers: {jonas.person.name}" in (await mara.says("who is in the group designers?")).text
+    already = await mara.says("mets jonas dans le groupe designers")
+    assert ("is already in designers" in already.text, "Add" in " ".join(already.labels)) == (True, False)
+
+    await mara.says("hubble: at least 3 h")
+    reset = await mara.says("rules hubble default")
+    assert "Shortest: 3 h → 5 min" in (await mara.presses(reset, "Set it")).text
+    assert "I send nothing to anybody" in (await mara.says("invite bob@example.com")).text

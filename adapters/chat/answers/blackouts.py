@@ -75,10 +75,13 @@ async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
 
 @answer.register
 async def units_closed(intent: CloseUnits, asker: Asker) -> Replies:
-    """Say that nothing of several is closed alone, and what can be done instead; refuses as `managed` does."""
+    """Say that nothing of several is closed or named alone, and what can be done; refuses as `managed` does."""
     words, known = asker.words, managed(asker.catalogue, intent.resource, by=asker.member)
     one = f"{known.name.lower()} {intent.labels[0]}"
-    said = words.say("blackout-units", name=known.name, labels=lists.names(intent.labels, words), one=one)
+    message = "rename-units" if intent.renames else "blackout-units"
+    said = words.say(
+        message, name=known.name, labels=lists.names(intent.labels, words), one=one, thing=known.name.lower()
+    )
     card = buttons.button(words.say("button-back-to", name=known.name), ShowResource(known.id))
     return (Reply((said,), ((card, _help(asker)),), awaits=ShowResource(known.id)),)
 

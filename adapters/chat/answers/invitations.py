@@ -51,16 +51,15 @@ async def proposed(intent: ProposeInvite, asker: Asker) -> Replies:
     """Say what an invitation would do, with a button that makes it; refuses as `invite` does."""
     role, asked = intent.role or Role.MEMBER, timedelta(hours=intent.hours) if intent.hours else None
     inviting.check_may_invite(asker.member, role)
-    return (
-        invitations.inviting(
-            role,
-            inviting.good_for(role, asked),
-            asker.look,
-            by=asker.member.role,
-            once=inviting.lets_one_in(role),
-            asked=asked,
-        ),
+    shown = invitations.inviting(
+        role,
+        inviting.good_for(role, asked),
+        asker.look,
+        by=asker.member.role,
+        once=inviting.lets_one_in(role),
+        asked=asked,
     )
+    return (shown.led_by(asker.words.say("invite-by-hand")) if intent.addressed else shown,)
 
 
 @answer.register

@@ -85,13 +85,25 @@ async def anybody(meant: AboutPeople | AboutGroup | AboutDuty, asker: Asker) -> 
         known = await groups_of(asker.ledger, organization=organization)
         if meant.group.lower() not in {each.name.lower() for each in known}:
             return False
-    names = [each for each in meant.names if each != SELF]
-    found = await everybody_called(asker.ledger, organization=organization, names=names) if names else []
-    missing = [name for name, called in zip(names, found, strict=True) if not called]
+    missing = await _missing(meant.names, asker)
     if missing and isinstance(meant, AboutPeople) and meant.act == "in" and asker.member.role.manages:
         waiting = await requests_to_join(asker.ledger, organization=organization, by=asker.member)
         missing = [name for name in missing if not any(each.is_called(name) for each in waiting)]
     return not missing
+
+
+async def everybody_here(names: Sequence[str], asker: Asker) -> bool:
+    """Return whether there is, or was, a member of each of these names."""
+    return not await _missing(names, asker)
+
+
+async def _missing(names: Sequence[str], asker: Asker) -> list[str]:
+    """Return the names by which nobody is called."""
+    others = [each for each in names if each != SELF]
+    if not others:
+        return []
+    found = await everybody_called(asker.ledger, organization=asker.member.organization, names=others)
+    return [name for name, called in zip(others, found, strict=True) if not called]
 
 
 async def groups_in(said: str, asker: Asker) -> list[Group]:

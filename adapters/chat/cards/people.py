@@ -72,11 +72,14 @@ def _runs(who: Person, words: Words) -> str:
 
 
 def grouping(several: Sequence[Portrait], group: Group, look: Look, *, joins: bool) -> Reply:
-    """Say who would join a group, or leave it, with a button for each, and a way back."""
+    """Say who would join a group, or leave it, with a button for each; of who did already, that; and a way back."""
     words = look.words
-    asked = "group-join-ask" if joins else "group-leave-ask"
-    lines = tuple(words.say(asked, member=each.who.name, group=group.name) for each in several)
-    rows = [(_grouped(each.who, group, words, joins=joins),) for each in several]
+    asked, same = ("group-join-ask", "group-already") if joins else ("group-leave-ask", "group-not-in")
+    changed = [each for each in several if (each.who.id in group.ids) is not joins]
+    lines = tuple(
+        words.say(asked if each in changed else same, member=each.who.name, group=group.name) for each in several
+    )
+    rows = [(_grouped(each.who, group, words, joins=joins),) for each in changed]
     back = _person_button(several[0].who, words) if len(several) == 1 else people_button(words)
     return Reply(lines, buttons.rows(*rows, (back,)))
 

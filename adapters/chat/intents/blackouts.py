@@ -36,10 +36,11 @@ class ProposeBlackout(Intent):
 
 @dataclass(frozen=True, slots=True)
 class CloseUnits(Intent):
-    """Close some units of something of which there are several, as their labels are said."""
+    """Close some units of something of which there are several, as their labels are said, or call one otherwise."""
 
     resource: ResourceId
     labels: tuple[str, ...]
+    renames: bool = False
 
 
 @dataclass(frozen=True, slots=True)

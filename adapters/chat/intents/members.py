@@ -196,6 +196,8 @@ class ProposeInvite(Intent):
 
     role: Role | None = None
     hours: int | None = None
+    addressed: bool = False
+    """Whether somebody shall get it, or so many: Bellhop makes a link, and sends it to nobody."""
 
 
 @dataclass(frozen=True, slots=True)

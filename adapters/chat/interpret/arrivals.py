@@ -85,6 +85,8 @@ from core.domain.resources.resource import Kind
 
 CODE = re.compile(r"\d{3}[\s-]?\d{3}")
 """Six digits, as typed or as read out."""
+ADDRESSED = re.compile(r"\S@\S+\.\S|\b\d+\b")
+"""An address of somebody who is invited, or how many are."""
 Closing = ProposeBlackout | ProposeRepeated | Close | Run | AskToRetire
 """What closes or changes a thing of the place, so that to forbid it means nothing else."""
 BRIEF = 6
@@ -183,7 +185,7 @@ def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | Fo
         if typed == "invite":
             # Nobody knows what was said of it: what an invitation would do is shown before there is one.
             [name] = meant.names if isinstance(meant, ChangeCompany) and len(meant.names) == 1 else [None]
-            inviting = begun_to_invite(text, ear)
+            inviting = replace(begun_to_invite(text, ear), addressed=ADDRESSED.search(rest) is not None)
             return Attends("coming", name, inviting) if name else inviting
     if typed:
         return typed_command(typed, rest, ear=ear, catalogue=catalogue, house=house)

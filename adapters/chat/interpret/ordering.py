@@ -20,7 +20,7 @@ from adapters.chat.intents.catalogue import (
 )
 from adapters.chat.intents.certificates import ListCertificates
 from adapters.chat.intents.changes import ShowChanges, ShowRuleChanges
-from adapters.chat.intents.people import ListGroups, SeatGroup
+from adapters.chat.intents.people import ListGroups, SeatGroup, ShowGroup
 from adapters.chat.intents.places import (
     AddDepartures,
     AskLastDeparture,
@@ -174,7 +174,13 @@ def _of_things(order: OfResources, language: str) -> Intent:
             meant = EditResource(resource, facts, rules, units)
         case resources.Copying(resource, name):
             meant = CopyResource(resource, name) if name else AskFactOf(resource, "copy")
-        case resources.Retiring() | resources.Returning() | resources.Gone() | resources.Looking():
+        case (
+            resources.NamingUnit()
+            | resources.Retiring()
+            | resources.Returning()
+            | resources.Gone()
+            | resources.Looking()
+        ):
             meant = _of_retired(order)
         case resources.OfSites(wanted):
             meant = ChangeSite(_in_zone(wanted, language)) if wanted else ListSites()
@@ -195,9 +201,13 @@ def _of_things(order: OfResources, language: str) -> Intent:
     return meant
 
 
-def _of_retired(order: resources.Retiring | resources.Returning | resources.Gone | resources.Looking) -> Intent:
+def _of_retired(
+    order: resources.NamingUnit | resources.Retiring | resources.Returning | resources.Gone | resources.Looking,
+) -> Intent:
     meant: Intent
     match order:
+        case resources.NamingUnit(resource, label):
+            meant = CloseUnits(resource, (label,), renames=True)
         case resources.Retiring(resource):
             meant = AskToRetire(resource)
         case resources.Returning(resource):
@@ -223,8 +233,8 @@ def _of_place(order: OfPlace | resources.OfGroups | resources.OfZone | OfSeats |
             meant = SeatGroup(group, spans)
         case OfClasses(spans, seat_class):
             meant = ClassSeats(spans, seat_class)
-        case resources.OfGroups():
-            meant = ListGroups()
+        case resources.OfGroups(named):
+            meant = ShowGroup(named) if named else ListGroups()
         case place_names.OfKinds(wanted, guessed):
             meant = NameKind(wanted, guessed) if wanted else ListKinds()
         case place_names.OfHouse(house):

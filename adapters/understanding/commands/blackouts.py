@@ -71,7 +71,7 @@ def read_blackout(text: str, ear: Ear, *, catalogue: Catalogue) -> Closing | OfU
 
 
 def _closed(reading: Reading, said: str, catalogue: Catalogue, language: str) -> tuple[ResourceId, ...]:
-    """Return the named resource, all of a named kind, or all there are if the house is named."""
+    """Return the named resource, all of a named kind or floor, or all there are if the house is named."""
     named = (reading.wish.resource, *reading.wish.also) if reading.wish.resource else reading.rivals
     found = tuple(resource.id for name in named if (resource := catalogue.named(name)))
     if found:
@@ -79,6 +79,8 @@ def _closed(reading: Reading, said: str, catalogue: Catalogue, language: str) ->
         return tuple(dict.fromkeys((*found, *more)))
     if reading.wish.kind:
         return tuple(each.id for each in catalogue.resources if each.kind == reading.wish.kind)
+    if reading.wish.floor and not found:
+        return tuple(each.id for each in catalogue.resources if each.floor and folded(each.floor) == reading.wish.floor)
     house = vocabulary(language).admin.house
     everything = any(folded(word) in house for word in said.split())
     return tuple(each.id for each in catalogue.resources) if everything else ()

@@ -27,6 +27,7 @@ from adapters.understanding.commands.resource_facts import (
     named,
     wording,
 )
+from adapters.understanding.commands.rules import Setting
 from adapters.understanding.commands.rules_in_words import OfRules, Subjects, ordered_of_rules
 from adapters.understanding.commands.seating import OF_SEATS, OfClasses, OfSeats, ordered_of_seats
 from adapters.understanding.commands.templates import Slots, filled
@@ -76,6 +77,14 @@ class Placing:
 
 
 @dataclass(frozen=True, slots=True)
+class NamingUnit:
+    """To call one unit of several otherwise, by its label."""
+
+    resource: ResourceId
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Retiring:
     """To retire a resource."""
 
@@ -119,7 +128,9 @@ class OfZone:
 
 @dataclass(frozen=True, slots=True)
 class OfGroups:
-    """To see the groups."""
+    """To see the groups, or who is in one, as it was named."""
+
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +142,7 @@ OfResources = (
     Adding
     | Editing
     | Copying
+    | NamingUnit
     | Retiring
     | Returning
     | Gone
@@ -268,6 +280,13 @@ def _parted(said: str, known: Wording) -> tuple[str, str]:
 def _ordered(
     line: str, catalogue: Catalogue, language: str, house: str, it: Resource | None, *, runs: bool
 ) -> Order | None:
+    about, colon, rest = line.partition(":")
+    thing = _thing(about.strip(), catalogue, wording(language, catalogue), retired=False) if colon and rest else None
+    if thing is not None and runs:
+        # "Hubble: only admins may book it".
+        pointed = _ordered(rest.strip(), catalogue, language, house, thing, runs=True)
+        if isinstance(pointed, Setting) and pointed.change.subject == str(thing.id):
+            return pointed
     for tongue, act, slots in filled(line, language):
         if act in STATED and not runs:
             continue
@@ -294,7 +313,7 @@ def _meant(
         return _new(act, words, catalogue, known, language)
     if act in {"retired", "setup"}:
         return _looking(act, words, known)
-    if act in {"groups", "house-zone"} or act.startswith("site"):
+    if act in {"groups", "group", "house-zone"} or act.startswith("site"):
         return _of_sites(act, words, known)
     if act in OF_SEATS:
         here = partial(_thing, catalogue=catalogue, known=known, retired=False)
@@ -334,7 +353,11 @@ def _of_one(act: Act, thing: Resource, words: Slots, known: Wording) -> OfResour
         case "lose":
             order = _lost(thing, words["{facts}"], known)
         case "rename":
-            order = Editing(thing.id, Facts(name=named(words["{new}"])))
+            first = folded(words["{new}"].split()[0])
+            labels = {folded(unit.label): unit.label for unit in thing.units} if len(thing.units) > 1 else {}
+            # "Rename desk 3 to window desk" would call all of them so.
+            one = NamingUnit(thing.id, labels[first]) if first in labels and " " in words["{new}"] else None
+            order = one or Editing(thing.id, Facts(name=named(words["{new}"])))
         case "duplicate":
             order = Copying(thing.id, named(words["{new}"]) if "{new}" in words else None)
         case "retire":
@@ -392,8 +415,8 @@ def _looking(act: Act, words: Slots, known: Wording) -> Looking | None:
 
 
 def _of_sites(act: Act, words: Mapping[str, str], known: Wording) -> OfSites | OfZone | OfGroups | None:
-    if act in {"groups", "house-zone"}:
-        return OfZone(words["{zone}"]) if act == "house-zone" else OfGroups()
+    if act in {"groups", "group", "house-zone"}:
+        return OfZone(words["{zone}"]) if act == "house-zone" else OfGroups(words.get("{group}"))
     if act == "sites":
         return OfSites()
     if act == "site":

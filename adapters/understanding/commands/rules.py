@@ -12,7 +12,7 @@ from core.domain import lengths
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind
 from core.domain.rules.change import RuleChange
-from core.domain.rules.policy import Level
+from core.domain.rules.policy import Level, Rules
 
 MOST_WORDS = lengths.NAME // 2
 """No name has more words: each takes a letter and a blank."""
@@ -84,8 +84,17 @@ def read_rules(
     for count in range(min(len(typed), MOST_WORDS), 0, -1):
         of = known.get(folded(" ".join(typed[:count])))
         if of:
+            if folded(" ".join(typed[count:])) in words.admin.inherit:
+                return reset(of, catalogue)
             return _about(of, " ".join(typed[count:]), words) if typed[count:] else of
     return UnknownSubject(_before_a_rule(typed, words)) if "@" not in text else Misread(None, "", text)
+
+
+def reset(of: RulesOf, catalogue: Catalogue) -> Setting | RulesOf:
+    """Return that a document says nothing more of its own; where it says nothing by now, its rules are shown."""
+    own = (each.rules for each in catalogue.layers if (each.level, each.subject) == (of.level, of.subject))
+    said = frozenset(next(own, Rules()))
+    return Setting(RuleChange(of.level, of.subject, inherited=said), "", "", sure=False) if said else of
 
 
 def _before_a_rule(typed: list[str], words: Vocabulary) -> str:

@@ -11,9 +11,9 @@ from adapters.understanding.commands.line import Line
 from adapters.understanding.commands.lists import read_count
 from adapters.understanding.commands.opening_hours import are_hours, are_wrong_hours
 from adapters.understanding.commands.people import SELF
-from adapters.understanding.commands.resource_facts import ADMINS
+from adapters.understanding.commands.resource_facts import ADMINS, Said, fact, wording
 from adapters.understanding.commands.rule_values import read_length, read_people, rule_value
-from adapters.understanding.commands.rules import Misread, RulesOf, Setting, WrongHours, subjects
+from adapters.understanding.commands.rules import Misread, RulesOf, Setting, WrongHours, reset, subjects
 from adapters.understanding.commands.templates import Slots
 from adapters.understanding.commands.vocabulary import Vocabulary, vocabulary
 from adapters.understanding.commands.weeks import days_said, hours_said
@@ -31,6 +31,8 @@ from core.domain.rules.parts import Part, documents_over, in_force
 from core.domain.rules.policy import Level, Rules
 from core.domain.rules.quota import Quota
 
+LONGEST_VALUE = 3
+"""Words of a value that a rule cannot have: "at most banana"; more are about something else."""
 EVERYBODY_BUT: dict[Role, Circle] = {Role.GUEST: Circle(frozenset({Role.MEMBER})), Role.MEMBER: ADMINS}
 """Who may still book where those of a role may not; rules name who may."""
 
@@ -99,7 +101,7 @@ class Subjects:
         first, _, rest = said.partition(" ")
         bare = rest if folded(first).rstrip("'") in words.articles else said
         known = _named(self.catalogue, self.house, self.language)
-        if folded(bare) in words.everything:
+        if folded(bare) in words.everything | lexicon(self.language).questions.house:
             return HOUSE
         return next((of for each in words.spellings(folded(bare)) if (of := known.get(each))), None)
 
@@ -110,6 +112,12 @@ class Subjects:
         names = ((each, name) for each in self.catalogue.retired for name in (*each.aliases, each.name))
         found = next((each for each, name in names if folded(name) == folded(bare)), None)
         return RulesOf(Level.RESOURCE, str(found.id)) if found else None
+
+    def floored(self, said: str) -> bool:
+        """Whether the words name a floor on which there is something: "floor 2"."""
+        told, words = Said(), wording(self.language, self.catalogue)
+        floors = {folded(each.floor) for each in self.catalogue.resources if each.floor}
+        return fact(said, told, words, new=False) and folded(str(told.facts.get("floor", ""))) in floors
 
     def week(self, of: RulesOf) -> Week:
         """Return the opening hours in force there."""
@@ -133,6 +141,11 @@ def ordered_of_rules(act: Act, slots: Slots, known: Subjects) -> OfRules | None:
     if act not in {"rules", "close", "closed", "reopen", "changes", "hours", "open", *SETS}:
         return None
     of = known.called(slots[place]) if place else HOUSE
+    if of is None and act in {"close", "closed"} and known.floored(slots["{thing}"]):
+        of = HOUSE
+    if act == "shortest-of" and not slots[place or ""].endswith(":"):
+        # Without a colon, "atlas at least 3 h" wants a booking.
+        return None
     if act == "changes":
         of = of or known.retired(slots[place or ""])
         return Changes(of) if of else None
@@ -155,8 +168,8 @@ def _listed(act: Act) -> EveryRule | Reopening | None:
 def _of(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> OfRules | None:
     order: OfRules | None
     match act:
-        case "rules":
-            order = of
+        case "rules" | "reset":
+            order = reset(of, known.catalogue) if act == "reset" else of
         case "close" | "closed":
             order = _closing(known, slots["{thing}"], slots["{when}"])
         case "hours":
@@ -197,6 +210,7 @@ _FIELDS: dict[Act, str] = {
     "longest-all": "longest",
     "shortest-all": "shortest",
     "notice-all": "notice",
+    "shortest-of": "shortest",
     **dict.fromkeys(("silence", "silence-all"), "deadline_answer"),
 }
 """The rule that an act sets, where that is called otherwise."""
@@ -208,9 +222,15 @@ def _setting(act: Act, slots: Slots, of: RulesOf, known: Subjects) -> Setting | 
     said = slots.get("{value}", "").replace("' ", "'")
     match act:
         case "limit" | "limit-all":
-            return _limit(said, of, known, whole=act == "limit")
-        case "to-all":
-            return _set(of, Rules(bookable_by=None), "bookable_by")
+            # Behind a colon stands a rule, and nothing else.
+            ruled = slots.get("{subject}", "").endswith(":")
+            return _limit(said, of, known, whole=act == "limit") or (
+                _misread("longest", said, known) if ruled else None
+            )
+        case "to-all" | "nobody":
+            rule = _set(of, Rules(bookable_by=None if act == "to-all" else ADMINS), "bookable_by")
+            # That nobody may book it, but who runs it, may as well be a complaint.
+            return replace(rule, sure=act == "to-all")
         case "approval" | "no-approval":
             return _set(of, Rules(approvers=ADMINS if act == "approval" else None), "approvers")
         case "my-approval" | "bookable_by":
@@ -342,6 +362,12 @@ def _limit(said: str, of: RulesOf, known: Subjects, *, whole: bool) -> Setting |
     if quota or ahead:
         return quota or _read("ahead", ahead, of, words)
     return (_read("longest", said, of, words) or _nothing("longest", said, words)) if whole else None
+
+
+def _misread(field: str, said: str, known: Subjects) -> Misread | None:
+    """Return that a rule cannot have this value; None where the words tell a time, which a booking has."""
+    plain = lexicon(known.language).time_words.isdisjoint(folded(said).split())
+    return Misread(field, "", said) if plain and len(said.split()) <= LONGEST_VALUE else None
 
 
 def _nothing(field: str, said: str, words: Vocabulary) -> Misread | None:

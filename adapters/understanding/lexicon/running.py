@@ -18,7 +18,7 @@ RuleAct = Literal[
     "approval-before", "approval-on", "approval-over", "off-day",
     "off-days", "only-days", "between", "not-before", "not-after", "limit", "limit-all", "longest-all", "shortest",
     "shortest-all", "ahead", "notice", "notice-all", "my-approval", "buffer", "silence", "silence-all",
-    "needs", "needs-no",
+    "needs", "needs-no", "shortest-of", "nobody", "grace", "reset",
 ]  # fmt: skip
 """
 What sets a rule: who may book something, or that everybody may, or who may not; whose approval it needs, or somebody's,
@@ -26,31 +26,33 @@ or nobody's, or at what times or for how many people; on which day or days it is
 between which hours, not before or after one; that so much is the most of it, or of everything, or the longest or
 shortest booking of it or of everything; how far ahead it is booked at the most and at the least; what stays free
 between two bookings; what it means that nobody answers a request for it, or for anything; which certificates whoever
-books it needs, or needs no longer.
+books it needs, or needs no longer. Behind a colon, at the least how long; that nobody may book it; after how long it is
+released; and that all of its rules are as they would be without any of its own.
 """
 SETS: frozenset[RuleAct] = frozenset(get_args(RuleAct))
 Act = Literal[
     "name", "bare", "line", "rename", "retire", "back", "retired", "setup", "duplicate", "edit", "open", "lose", "new",
     "site", "site-name", "site-zone", "site-gone", "sites", "kind-name", "kinds", "house-name", "attribute",
     "attribute-gone", "attributes", "place", "house-hours", "house-open", "house-zone", "more", "fewer", "so-many",
-    "groups", "seats", "seats-gone", "seat-class", "seat-classless",
+    "groups", "group", "seats", "seats-gone", "seat-class", "seat-classless",
     "close", "closed", "reopen", "rules", "all-rules", "bookable_by", "to-all", "not-these", "approvers", "approval",
     "no-approval", "approval-after", "approval-before", "approval-on", "approval-over",
     "off-day", "off-days", "only-days", "between", "not-before", "not-after", "limit",
     "limit-all", "longest-all", "shortest", "shortest-all", "ahead", "notice", "notice-all", "my-approval", "closures",
     "certificates", "changes", "hours", "buffer", "silence", "silence-all", "needs", "needs-no",
+    "shortest-of", "nobody", "grace", "reset",
 ]  # fmt: skip
 """
 What is ordered: to add a thing of a kind that is called so, or that just has a name behind it, or by a line of facts;
 to rename, retire or bring back one that is here, or to make another like it; to see what is retired, or to set up the
 place; to give a thing facts or hours, or to take something from it; or just to add something. Of sites: to add one, to
 rename it, to give it another zone, to remove it; and to see them. To call a kind, or the place itself, something else;
-to define or to remove an attribute; and to see what kinds are called, or the attributes. To put something at a site
-or on a floor; to say when the place is open, or in which zone it is, or when something is; to have so many more of a
-thing, or fewer, or just so many; to see the groups, or to let one sit somewhere, or anywhere; to give seats a class,
-or none. To close something for a time, or to say that it is closed, or to open it again; to see the rules of
-something, or of everything; to see what is closed, which certificates there are, and who changed something; and to
-give something a rule.
+to define or to remove an attribute; and to see what kinds are called, or the attributes. To put something at a site or
+on a floor; to say when the place is open, or in which zone it is, or when something is; to have so many more of a
+thing, or fewer, or just so many; to see the groups, or one of them, or to let one sit somewhere, or anywhere; to give
+seats a class, or none. To close something for a time, or to say that it is closed, or to open it again; to see the
+rules of something, or of everything; to see what is closed, which certificates there are, and who changed something;
+and to give something a rule.
 """
 Template = tuple[str, ...]
 """Words, and places for what is named: `{thing}` is here, `{new}` is not yet, `{kind}`, `{facts}`, `{site}`, `{zone}`,

@@ -12,8 +12,8 @@ from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout, Prop
 from adapters.chat.intents.catalogue import AddResources, AskToRetire, EditResource, PutAtNew
 from adapters.chat.intents.changes import AskChanges
 from adapters.chat.intents.follow_ups import FollowUp
-from adapters.chat.intents.members import ProposeInvite
-from adapters.chat.intents.people import ListGroups
+from adapters.chat.intents.members import AboutGroup, ProposeInvite
+from adapters.chat.intents.people import ListGroups, ShowGroup
 from adapters.chat.intents.places import ChangeSite
 from adapters.chat.intents.questions import WhoHas
 from adapters.chat.intents.rules import MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
@@ -28,7 +28,7 @@ from core.domain.people.member import Circle, Role
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.hours import Opening
 from core.domain.resources.proposal import SiteChange
-from core.domain.rules.policy import Level, Rules
+from core.domain.rules.policy import Layer, Level, Rules
 from core.domain.rules.quota import Measure, Period, Quota
 from core.values import Interval, OrganizationId, ResourceId
 from tests.unit.chat.test_commands import ATLAS, BERLIN, NOW, PLACE, SENDER
@@ -610,3 +610,183 @@ def test_who_had_something_is_asked_of_the_last_such_day(said: str) -> None:
     assert isinstance(asked, WhoHas)
     assert (asked.wish.resource, asked.wish.day) == ("Nova", date(2026, 11, 20))
     assert _said("en who has nova on friday?") == WhoHas(replace(asked.wish, start=date(2026, 11, 27)))
+
+
+RULED: dict[str, tuple[str, ...]] = {
+    "bookable_by": (
+        "en nova: only admins may book it",
+        "de nova: nur admins dürfen ihn buchen",
+    ),
+    "shortest": (
+        "en nova: at least 3 h",
+        "de nova: mindestens 3 stunden",
+        "fr nova: au moins 3 h",
+        "es nova: al menos 3 h",
+        "it nova: almeno 3 ore",
+    ),
+    "longest": (
+        "en nova: at most 2 h",
+        "es nova: 2 h como máximo",
+        "de höchstens 2 stunden pro buchung",
+    ),
+    "buffer": (
+        "en 15 minutes between bookings of nova",
+        "de 15 minuten zwischen buchungen von nova",
+        "fr 15 minutes entre les réservations de nova",
+        "es 15 minutos entre reservas de nova",
+        "it 15 minuti tra le prenotazioni di nova",
+    ),
+    "ahead": (
+        "en nova can be booked 6 months ahead",
+        "de nova kann 6 monate im voraus gebucht werden",
+        "fr nova peut être réservée 6 mois à l’avance",
+        "es nova se puede reservar con 6 meses de antelación",
+        "it nova si può prenotare con 6 mesi di anticipo",
+    ),
+    "grace": (
+        "en release nova after 5 minutes",
+        "de gib nova nach 5 minuten frei",
+        "fr libère nova après 5 minutes",
+        "es libera nova después de 5 minutos",
+        "it libera nova dopo 5 minuti",
+    ),
+    "week": (
+        "en make nova bookable only on mondays",
+        "de mach nova nur montags buchbar",
+        "fr rends nova réservable seulement le lundi",
+        "es haz que nova se pueda reservar solo los lunes",
+        "it rendi nova prenotabile solo il lunedì",
+    ),
+}
+
+
+@pytest.mark.parametrize(("field", "said"), [(field, said) for field, lines in RULED.items() for said in lines])
+def test_a_rule_in_words_is_that_rule(field: str, said: str) -> None:
+    """Behind the name of a thing and a colon, or as a sentence; a member who says so sets nothing."""
+    order = _said(said)
+    assert isinstance(order, SetRule)
+    assert order.change.said.keys() == {field}
+    assert not isinstance(_said(said, runs=False), SetRule)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "en nobody may book nova",
+        "de niemand darf nova buchen",
+        "fr personne ne peut réserver nova",
+        "es nadie puede reservar nova",
+        "it nessuno può prenotare nova",
+    ],
+)
+def test_that_nobody_may_book_it_is_asked(said: str) -> None:
+    """It may be a complaint: only a button leaves it to those who run it."""
+    order = _said(said)
+    assert isinstance(order, SetRule)
+    assert (order.sure, order.change.said) == (False, {"bookable_by": Circle(frozenset({Role.OWNER, Role.ADMIN}))})
+
+
+@pytest.mark.parametrize("value", ["banana", "-1 h"])
+def test_a_value_that_no_rule_has_is_refused(value: str) -> None:
+    """Nothing is booked for it; what tells a time is a booking."""
+    assert _said(f"en nova: at most {value}") == MisreadRule("longest", "", value)
+    assert not isinstance(_said("en nova: at most tomorrow 3pm"), MisreadRule)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "en reset the rules of nova",
+        "de setz die regeln von nova zurück",
+        "fr réinitialise les règles de nova",
+        "es restablece las reglas de nova",
+        "it azzera le regole di nova",
+    ],
+)
+def test_rules_of_its_own_are_reset(said: str) -> None:
+    """All of them at once, and only by a button; where there are none, the rules are shown."""
+    own = Layer(Level.RESOURCE, str(NOVA.id), Rules(grace=timedelta(minutes=5), shortest=timedelta(hours=1)))
+    language, _, text = said.partition(" ")
+    ruled = replace(CATALOGUE, layers=(own,))
+    told = interpret(Sentence("1", SENDER, PLACE, text), ear=_ear(language), catalogue=ruled, house="Acme", runs=True)
+    assert isinstance(told, SetRule)
+    assert (told.sure, told.change.inherited) == (False, {"grace", "shortest"})
+    assert _said(said) == ShowRulesOf(Level.RESOURCE, str(NOVA.id))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "en don't close nova tomorrow",
+        "de schließe nova morgen nicht",
+        "fr ne ferme pas nova demain",
+        "es no cierres nova mañana",
+        "it non chiudere nova domani",
+    ],
+)
+def test_what_is_not_to_be_closed_is_left_alone(said: str) -> None:
+    """It is no report of a fault, no closing and no booking."""
+    assert _said(said) == Talked()
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["en reopen", "en reopen the office", "de wieder öffnen", "fr rouvre", "es reabre", "it riapri"],
+)
+def test_what_is_closed_is_shown_to_who_opens_it_again(said: str) -> None:
+    """Without a name, or for the whole place, the closings are listed, each with its button."""
+    assert _said(said) == ListBlackouts()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "en cancel the departure of nova tomorrow",
+        "de streiche die abfahrt von nova morgen",
+        "fr annule le départ de nova demain",
+        "es cancela la salida de nova mañana",
+        "it annulla la partenza di nova domani",
+    ],
+)
+def test_a_departure_that_does_not_leave_is_closed(said: str) -> None:
+    """What is booked of it is shown, and its holders are told."""
+    closing = _said(said)
+    assert isinstance(closing, ProposeBlackout)
+    assert (closing.resources, closing.wish.day) == ((NOVA.id,), date(2026, 11, 24))
+
+
+@pytest.mark.parametrize(
+    ("said", "group"),
+    [
+        ("en who is in the group designers?", "designers"),
+        ("de wer ist in der gruppe designer?", "designer"),
+        ("fr qui est dans le groupe designers ?", "designers"),
+        ("es ¿quién está en el grupo diseño?", "diseño"),
+        ("it chi è nel gruppo design?", "design"),
+    ],
+)
+def test_who_is_in_a_group_is_asked(said: str, group: str) -> None:
+    """With the word for a group, it is no room that somebody is in."""
+    assert _said(said) == ShowGroup(group)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "en make a group night crew with jonas and priya",
+        "de mach eine gruppe night crew mit jonas und priya",
+        "fr crée un groupe night crew avec jonas et priya",
+        "es crea un grupo night crew con jonas y priya",
+        "it crea un gruppo night crew con jonas e priya",
+    ],
+)
+def test_a_group_is_made_in_words(said: str) -> None:
+    """Of the people who are named, behind a button."""
+    assert _said(said) == AboutGroup("night crew", ("jonas", "priya"), joins=True)
+
+
+def test_an_invitation_goes_to_no_address() -> None:
+    """Nor to so many: the link is passed on by whoever makes it."""
+    for said in ("en invite bob@example.com", "en invite 5 members"):
+        assert _said(said) == ProposeInvite(addressed=True)
+    assert _said("en invite people") == ProposeInvite()

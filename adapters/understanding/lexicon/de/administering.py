@@ -5,7 +5,7 @@ from adapters.understanding.lexicon.de.typography import TYPOGRAPHY
 from core.domain.people.member import Role
 
 ALL = "organisation/firma/haus/workspace/büro/verzeichnis/system/bellhop/mitgliedern/mitgliederliste/app/betrieb"
-PLACE = "leitung/organisation/haus/betrieb/büro/eigentum/eigentümerschaft/laden/ganze/workspace"
+PLACE = "ort/leitung/organisation/haus/betrieb/büro/eigentum/eigentümerschaft/laden/ganze/workspace"
 LINK = "einladung/einladungslink/link/zugangslink"
 MAKE = "erstelle/erstell/mach/mache/gib_mir/schick_mir/ich_brauche/brauche/erzeuge"
 FOR = "für/gültig_für/gültig"
@@ -145,6 +145,7 @@ ADMINISTERING = Administering(
             "füge/füg {who} zum/zur/zu/der/in_die? gruppe? {group} hinzu"
             "|steck/stecke/nimm/setze/setz/pack/tu {who} in/zu/zum/zur/ins die/der? gruppe? {group} auf?"
             "|{who} in/zu/zum/zur/ins die/der? gruppe? {group} aufnehmen/stecken/hinzufügen/setzen"
+            "|mach/mache/erstelle/erstell/bilde/leg/lege eine/die? neue? gruppe {group} mit/aus {who} an?"
         ),
         "in": (
             "lass/lasse {who} nicht? als? {role}? rein/herein/hinein|nimm {who} als? {role}? auf"

@@ -99,6 +99,7 @@ RULING = ruled(
             "(am/an/) {value} ist (zu/geschlossen)"
         ),
         "only-days": (
+            "mach {subject} nur (am/an/) {value} buchbar|{subject} soll nur (am/an/) {value} buchbar sein|"
             "{subject} nur (am/an/) {value}|{subject} (darf/dürfen/kann/können) nur (am/an/) {value} gebucht werden"
         ),
         "between": (
@@ -129,14 +130,17 @@ RULING = ruled(
             "(jeder/man) darf {subject} (höchstens/maximal) {value} buchen"
         ),
         "limit-all": (
+            "(jeder/jede person/alle) (darf/dürfen) {value} (haben/buchen)|"
             "(max/maximal/höchstens/nicht mehr als) {value}|"
             "(pro person/pro kopf/je person) (höchstens/maximal) {value}|"
             "(jeder/jede person/man/alle) (darf/dürfen) (höchstens/maximal/nicht mehr als) {value} (buchen/haben)|"
             "niemand darf mehr als {value} (buchen/haben)|niemand darf (weiter als/mehr als) {value} buchen"
         ),
-        "longest-all": ("keine (buchung/buchungen) (länger als/über) {value}|niemand darf länger als {value} buchen"),
-        "shortest": (
+        "longest-all": (
             "(max/maximal/höchstens) {value} (pro/je) buchung|eine buchung darf höchstens {value} dauern|"
+            "keine (buchung/buchungen) (länger als/über) {value}|niemand darf länger als {value} buchen"
+        ),
+        "shortest": (
             "keine (buchung/buchungen) (von/für) {subject} (kürzer als/unter) {value}|"
             "buchungen von {subject} mindestens {value}"
         ),
@@ -145,6 +149,7 @@ RULING = ruled(
             "keine (buchung/buchungen) (kürzer als/unter) {value}|buchungen mindestens {value}"
         ),
         "ahead": (
+            "{subject} (kann/darf) {value} im voraus gebucht werden|"
             "{subject} höchstens {value} im voraus|{subject} höchstens {value} vorher|"
             "{subject} darf höchstens {value} im voraus gebucht werden|"
             "{subject} kann höchstens {value} im voraus gebucht werden"
@@ -154,6 +159,7 @@ RULING = ruled(
             "{subject} mindestens {value} (im voraus/vorher/vorab)"
         ),
         "closures": (
+            "wieder öffnen|wieder aufmachen|"
             "was ist (gesperrt/geschlossen/zu)|welche (sperren/sperrungen) gibt es|welche räume sind "
             "(gesperrt/geschlossen)|(zeig/zeig mir) (die/alle) (sperren/sperrungen)|(sperren/sperrungen)"
         ),
@@ -198,6 +204,7 @@ RULING = ruled(
             "unbeantwortete anfragen (gelten als/sind/) {value}"
         ),
         "buffer": (
+            "{value} zwischen (buchungen/den buchungen/zwei buchungen) von {subject}|"
             "{subject} braucht {value} zwischen den buchungen|{value} puffer für {subject}|"
             "lass {value} zwischen den buchungen von {subject}|{subject} braucht {value} puffer"
         ),
@@ -212,6 +219,15 @@ RULING = ruled(
         "needs-no": (
             "{subject} braucht (kein/keine/keinen) {value} (mehr/)|{subject} braucht {value} nicht mehr|"
             "für {subject} braucht man (kein/keine/keinen) {value} (mehr/)"
+        ),
+        "shortest-of": "{subject} (mindestens/min/minimal) {value}",
+        "nobody": "(niemand/keiner) (darf/kann) {subject} buchen",
+        "grace": (
+            "gib {subject} nach {value} frei|{subject} wird nach {value} freigegeben|{subject} nach {value} freigeben"
+        ),
+        "reset": (
+            "setz (die regeln von/die regeln für) {subject} zurück|setze (die regeln von/die regeln für) {subject} "
+            "zurück|(die regeln von/die regeln für) {subject} zurücksetzen"
         ),
     },
 )

@@ -71,6 +71,8 @@ RUNNING = Running(
             "|wir haben {facts} offen|wir haben {facts} auf|wir öffnen {facts}": "house-open",
             "zeig die gruppen|zeig mir die gruppen|welche gruppen gibt es|alle gruppen"
             "|welche gruppen haben wir": "groups",
+            "wer ist in der gruppe {group}|wer gehört zur gruppe {group}|zeig die gruppe {group}"
+            "|zeig mir die gruppe {group}|mitglieder der gruppe {group}|die mitglieder der gruppe {group}": "group",
             "{group} sitzt an {seats}|{group} sitzt am {seats}|{group} sitzt bei {seats}|{group} sitzt auf {seats}"
             "|{group} sitzt in {seats}|{group} sitzt zusammen an {seats}": "seats",
             "{group} sitzt irgendwo|{group} sitzt überall|{group} sitzt beliebig|{group} sitzt egal wo"
@@ -93,6 +95,9 @@ RUNNING = Running(
             "füg {facts} hinzu": "line",
             "{thing} hat auch {facts}|{thing} hat jetzt auch {facts}|{thing} hat nun {facts}|mach {thing} zu {facts}"
             "|mach {facts} daraus": "edit",
+            "streiche die abfahrt von {thing} {when}|streich die abfahrt von {thing} {when}"
+            "|sag die abfahrt von {thing} {when} ab|streiche den flug {thing} {when}"
+            "|die abfahrt von {thing} {when} fällt aus|der flug {thing} {when} fällt aus": "close",
             "schließ {thing} {when}|schließe {thing} {when}|sperr {thing} {when}|sperre {thing} {when}"
             "|{thing} {when} schließen|{thing} {when} sperren": "close",
             "{thing} ist {when} geschlossen|{thing} ist {when} zu|{thing} bleibt {when} geschlossen": "closed",

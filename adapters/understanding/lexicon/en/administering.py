@@ -140,7 +140,10 @@ ADMINISTERING = Administering(
             "|remove/delete the? member/user/person {who}|delete {who}"
         ),
         "out": "take/remove/kick/drop/pull {who} out_of/from/off the? group? {group} group?",
-        "into": "add/put {who} to/in/into the? group? {group} group?",
+        "into": (
+            "add/put {who} to/in/into the? group? {group} group?"
+            "|make/create/form/start a/the? new? group {group} with/of/from {who}"
+        ),
         "in": (
             "let/allow {who} in as? a/an? {role}?|admit {who} as? a/an? {role}?|accept {who} as a/an? {role}"
             "|let {who} join us?|accept/approve/answer {who} request to_join/to_be_let_in"

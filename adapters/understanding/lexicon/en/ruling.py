@@ -96,6 +96,7 @@ RULING = ruled(
             "(we're/we are) closed (on/at) {value}|(we're/we are) not open (on/at) {value}"
         ),
         "only-days": (
+            "make {subject} bookable only (on/) {value}|make {subject} only bookable (on/) {value}|"
             "{subject} only (on/) {value}|{subject} (may/can) only be booked (on/) {value}|"
             "{subject} (may/can) be booked only (on/) {value}"
         ),
@@ -132,6 +133,7 @@ RULING = ruled(
             "(nobody/no one) (may/can) book {subject} more than {value}|no {subject} longer than {value}"
         ),
         "limit-all": (
+            "(everybody/everyone/each person/each member) (may/can) have {value}|"
             "(max/maximum/at most/no more than/not more than) {value}|"
             "(nobody/no one) (may/can) (book/have) more than {value}|"
             "(everybody/everyone/each person/each member/a person/members/people) (may/can) (book/have) (at "
@@ -152,6 +154,7 @@ RULING = ruled(
             "no (bookings/booking) (shorter than/under) {value}|bookings at least {value}"
         ),
         "ahead": (
+            "{subject} (can/may) be booked {value} (ahead/in advance)|"
             "{subject} at most {value} ahead|{subject} can be booked at most {value} ahead|"
             "{subject} may be booked at most {value} ahead|{subject} can be booked up to {value} ahead|"
             "{subject} can be booked at most {value} in advance|"
@@ -162,6 +165,7 @@ RULING = ruled(
             "{subject} at least {value} (ahead/in advance)|book {subject} at least {value} (ahead/in advance)"
         ),
         "closures": (
+            "reopen|open up again|"
             "what is closed|what's closed|(which rooms/which things) are closed|(which/what) closures are "
             "there|(list/show/show me) (closures/the closures/all closures)|closures"
         ),
@@ -206,6 +210,7 @@ RULING = ruled(
             "(if/when) (nobody/no one) answers (a request it is/a request it/requests are/requests/it is/) {value}"
         ),
         "buffer": (
+            "{value} between (bookings/the bookings/two bookings) of {subject}|"
             "leave {value} between bookings of {subject}|leave {value} after each booking of {subject}|"
             "keep {value} free after each booking of {subject}|{subject} needs {value} between bookings|"
             "{value} buffer for {subject}|{subject} needs a buffer of {value}"
@@ -220,6 +225,16 @@ RULING = ruled(
         "needs-no": (
             "{subject} (needs no/no longer needs/doesn't need/does not need/requires no/no longer requires) {value}|"
             "{subject} needs {value} no longer"
+        ),
+        "shortest-of": "{subject} (at least/min/minimum/no less than) {value}",
+        "nobody": "(nobody/no one) (may/can) book {subject}",
+        "grace": (
+            "release {subject} after {value}|{subject} is released after {value}|"
+            "release {subject} if nobody checks in (within/after) {value}"
+        ),
+        "reset": (
+            "reset (the rules of/the rules for/rules of/rules for) {subject}|reset {subject} rules|"
+            "clear (the rules of/the rules for/all rules of/all rules for) {subject}"
         ),
     },
 )

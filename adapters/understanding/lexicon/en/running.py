@@ -66,6 +66,9 @@ RUNNING = Running(
             "|we open {facts}|opening hours are {facts}|we are now open {facts}": "house-open",
             "show me the groups|show the groups|list the groups|which groups are there|what groups are there"
             "|show me all groups|show all groups|what groups do we have|which groups do we have": "groups",
+            "who is in the group {group}|who is in group {group}|who is in the {group} group"
+            "|who's in the group {group}|who belongs to the group {group}|show the group {group}"
+            "|the members of the group {group}|members of the group {group}": "group",
             "{group} sits at {seats}|{group} sit at {seats}|{group} is seated at {seats}"
             "|{group} are seated at {seats}|{group} sits together at {seats}": "seats",
             "{group} sits anywhere|{group} sit anywhere|{group} can sit anywhere"
@@ -86,6 +89,9 @@ RUNNING = Running(
             "{thing} has {facts} now|{thing} also has {facts}|{thing} now also has {facts}|{thing} has {facts} too"
             "|{thing} has {facts} as well|make {thing} {facts}": "edit",
             "rename {thing} {new}|change the name of {thing} to {new}|{thing} is now called {new}": "rename",
+            "cancel the departure of {thing} {when}|delete the departure of {thing} {when}"
+            "|remove the departure of {thing} {when}|cancel the departures of {thing} {when}"
+            "|the departure of {thing} {when} is cancelled": "close",
             "close {thing} {when}|close off {thing} {when}|shut {thing} {when}": "close",
             "{thing} is closed {when}|{thing} will be closed {when}": "closed",
             "reopen {thing}|reopen {thing} {when}|open {thing} again|open {thing} again {when}|open {thing} up again"

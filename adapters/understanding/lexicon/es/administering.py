@@ -108,7 +108,10 @@ ADMINISTERING = Administering(
             "|elimina/eliminar/borra/borrar/cierra la/el? cuenta/perfil/membresía de {who}"
         ),
         "out": "quita/quitar/saca/sacar/retira a? {who} de/del la/el/los? grupo? {group}",
-        "into": "añade/añadir/agrega/agregar/pon/poner/mete a? {who} a/al/en la/el? grupo? {group}",
+        "into": (
+            "añade/añadir/agrega/agregar/pon/poner/mete a? {who} a/al/en la/el? grupo? {group}"
+            "|crea/crear/haz/forma un/el? nuevo? grupo {group} con/de {who}"
+        ),
         "in": (
             "deja/dejar entrar/pasar a? {who} como? {role}?|deja/dejar que {who} entre como? {role}?"
             "|deja/dejar a? {who} entrar/pasar|admite/admitir a? {who} como? {role}?"

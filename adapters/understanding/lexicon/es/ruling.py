@@ -84,6 +84,7 @@ RULING = ruled(
             "(estamos cerrados/cerramos) (los/) {value}"
         ),
         "only-days": (
+            "haz que {subject} se pueda reservar (solo/sólo) (los/en/) {value}|"
             "{subject} (solo/sólo) (los/en/) {value}|{subject} (solo/sólo) se (puede/pueden) reservar (los/en/) {value}"
         ),
         "between": (
@@ -105,11 +106,13 @@ RULING = ruled(
             "cerramos a las {value}"
         ),
         "limit": (
+            "{subject} {value} (como máximo/máximo/a lo sumo)|"
             "{subject} como máximo {value}|{subject} máximo {value}|{subject} a lo sumo {value}|"
             "limita {subject} a {value}|nadie puede reservar {subject} más de {value}|"
             "{subject} (no más de/max) {value}|(max/máximo/como máximo/no más de) {value} (en/para) {subject}"
         ),
         "limit-all": (
+            "(cada persona/cada uno/todos) (puede/pueden) tener {value}|"
             "(max/máximo/como máximo/a lo sumo/no más de) {value}|{value} (como máximo/máximo)|"
             "(cada persona/cada uno/todos/todo el mundo) (puede/pueden) reservar (como máximo/no más de) {value}|"
             "nadie puede (reservar/tener) más de {value}|nadie puede reservar con más de {value}"
@@ -124,6 +127,7 @@ RULING = ruled(
             "(sin/nada de/ninguna) (reserva/reservas) de menos de {value}"
         ),
         "ahead": (
+            "{subject} se puede reservar con {value} de antelación|"
             "{subject} como máximo con {value} de antelación|{subject} máximo {value} de antelación|"
             "{subject} se puede reservar como máximo con {value} de antelación"
         ),
@@ -133,6 +137,7 @@ RULING = ruled(
             "{subject} hay que (reservarlo/reservarla/reservarlos/reservarlas) con al menos {value} de antelación"
         ),
         "closures": (
+            "reabre|reabrir|"
             "qué está cerrado|qué cierres hay|qué salas están cerradas|(lista/muestra) los cierres|cierres|los cierres"
         ),
         "notice-all": (
@@ -172,6 +177,7 @@ RULING = ruled(
             "las solicitudes sin respuesta (quedan/están/) {value}"
         ),
         "buffer": (
+            "{value} entre (reservas/las reservas/dos reservas) de {subject}|"
             "deja {value} entre las reservas de {subject}|{subject} necesita {value} entre reservas|"
             "{value} de margen para {subject}"
         ),
@@ -185,5 +191,9 @@ RULING = ruled(
         "needs-no": (
             "{subject} (no/ya no) (necesita/requiere/exige) {value}|para (reservar/) {subject} ya no hace falta {value}"
         ),
+        "shortest-of": "{subject} (al menos/mínimo/como mínimo) {value}",
+        "nobody": "nadie puede reservar {subject}",
+        "grace": "libera {subject} (después de/a los/tras) {value}|{subject} se libera (después de/a los/tras) {value}",
+        "reset": "(restablece/reinicia/restaura) las reglas de {subject}",
     },
 )

@@ -57,6 +57,8 @@ RUNNING = Running(
             "nuestro horario es {facts}|el horario es {facts}|abrimos {facts}|estamos abiertos {facts}"
             "|nuestro horario de apertura es {facts}": "house-open",
             "muestra los grupos|muéstrame los grupos|qué grupos hay|todos los grupos|cuáles son los grupos": "groups",
+            "quién está en el grupo {group}|quiénes están en el grupo {group}|muestra el grupo {group}"
+            "|los miembros del grupo {group}|miembros del grupo {group}": "group",
             "{group} se sienta en {seats}|{group} se sientan en {seats}|{group} está sentado en {seats}"
             "|{group} está sentada en {seats}": "seats",
             "{group} se sienta en cualquier sitio|{group} se sienta en cualquier lugar|{group} se sienta donde quiera"
@@ -77,7 +79,11 @@ RUNNING = Running(
             "{thing} tiene también {facts}|{thing} también tiene {facts}|{thing} tiene ahora {facts}"
             "|{thing} ahora tiene {facts}|{thing} ahora también tiene {facts}": "edit",
             "cambia el nombre de {thing} a {new}|cambia el nombre de {thing} por {new}": "rename",
-            "cierra {thing} {when}|cerrar {thing} {when}": "close",
+            "cancela la salida de {thing} {when}|anula la salida de {thing} {when}"
+            "|elimina la salida de {thing} {when}|cancela las salidas de {thing} {when}"
+            "|la salida de {thing} {when} está cancelada": "close",
+            "cierra {thing} {when}|no cierres {thing} {when}|no cierre {thing} {when}|no cerréis {thing} {when}"
+            "|cerrar {thing} {when}": "close",
             "{thing} está cerrada {when}|{thing} está cerrado {when}|{thing} estará cerrada {when}": "closed",
             "reabre {thing}|reabre {thing} {when}|reabrir {thing}|vuelve a abrir {thing}"
             "|vuelve a abrir {thing} {when}"

@@ -127,7 +127,10 @@ ADMINISTERING = Administering(
             "|supprime/supprimer/ferme/fermer le/la? compte/profil/adhésion de/d' {who}"
         ),
         "out": "retire/retirer/enlève/enlever/sors/sortir/ôte {who} de/du/des la/le/l'? groupe? {group}",
-        "into": "ajoute/ajouter/mets/mettre/place {who} à/au/dans/aux la/le/l'? groupe? {group}",
+        "into": (
+            "ajoute/ajouter/mets/mettre/place {who} à/au/dans/aux la/le/l'? groupe? {group}"
+            "|crée/créer/fais/forme un/le? nouveau? groupe {group} avec/de {who}"
+        ),
         "in": (
             "laisse/laisser entrer {who} comme? {role}?|laisse/laisser {who} entrer comme? {role}?"
             "|fais/faire entrer {who} comme? {role}?|admets/admettre/accueille {who} comme? {role}?"

@@ -91,7 +91,10 @@ RULING = ruled(
             "{subject} est (fermé/fermée) (le/les) {value}|"
             "(nous sommes/on est) (fermé/fermés) (le/les) {value}"
         ),
-        "only-days": "{subject} (seulement/uniquement) (le/les/) {value}",
+        "only-days": (
+            "rends {subject} réservable (seulement/uniquement) (le/les/) {value}|"
+            "{subject} (seulement/uniquement) (le/les/) {value}"
+        ),
         "between": (
             "{subject} (seulement/uniquement) (entre/de) {value} (et/à) {until}|"
             "{subject} ne (peut/peuvent) être (réservé/réservée/réservés/réservées) que de {value} à {until}|"
@@ -118,6 +121,7 @@ RULING = ruled(
             "(max/au plus/au maximum/pas plus de) {value} (dans/pour) {subject}"
         ),
         "limit-all": (
+            "(chacun/chaque personne/tout le monde) (peut avoir/a droit à) {value}|"
             "(max/maximum/au plus/au maximum/pas plus de) {value}|{value} (au plus/maximum/au maximum/max)|"
             "(chacun/chaque personne/tout le monde) peut réserver (au plus/au maximum) {value}|"
             "personne ne peut (réserver/avoir) plus de {value}|personne ne peut réserver plus de {value}"
@@ -133,6 +137,7 @@ RULING = ruled(
             "(pas de/aucune) (réservation/réservations) de moins de {value}"
         ),
         "ahead": (
+            "{subject} peut être (réservé/réservée) {value} à l' avance|"
             "{subject} au plus {value} à l' avance|{subject} peut être réservée au plus {value} à l' avance|"
             "{subject} peut être réservé au plus {value} à l' avance"
         ),
@@ -142,6 +147,7 @@ RULING = ruled(
             "{subject} au moins {value} à l' avance"
         ),
         "closures": (
+            "rouvre|rouvrir|"
             "qu'est-ce qui est fermé|quelles fermetures y a-t-il|quelles salles sont fermées|(liste/montre) les "
             "fermetures|fermetures|les fermetures"
         ),
@@ -186,6 +192,7 @@ RULING = ruled(
             "les demandes sans réponse sont {value}"
         ),
         "buffer": (
+            "{value} entre (les réservations/deux réservations) de {subject}|"
             "laisse {value} entre les réservations de {subject}|"
             "il faut {value} entre les réservations de {subject}|{value} de battement pour {subject}"
         ),
@@ -201,5 +208,11 @@ RULING = ruled(
             "{subject} (n'exige/ne nécessite/ne demande/ne requiert) (plus/pas) {value}|"
             "il ne faut (plus/pas) {value} pour (réserver/) {subject}"
         ),
+        "shortest-of": "{subject} (au moins/minimum/au minimum) {value}",
+        "nobody": "personne ne peut réserver {subject}",
+        "grace": (
+            "libère {subject} (après/au bout de) {value}|{subject} est (libéré/libérée) (après/au bout de) {value}"
+        ),
+        "reset": "(réinitialise/réinitialiser/remets à zéro) les règles de {subject}",
     },
 )

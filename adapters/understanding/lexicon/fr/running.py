@@ -65,6 +65,8 @@ RUNNING = Running(
             "|on est ouverts {facts}|nous ouvrons {facts}": "house-open",
             "montre les groupes|montre-moi les groupes|quels groupes y a-t-il|tous les groupes"
             "|quels sont les groupes": "groups",
+            "qui est dans le groupe {group}|qui fait partie du groupe {group}|montre le groupe {group}"
+            "|les membres du groupe {group}|membres du groupe {group}": "group",
             "{group} s'installe à {seats}|{group} s'installe aux {seats}|{group} s'installe au {seats}"
             "|{group} s'assoit à {seats}|{group} s'assoit aux {seats}|{group} s'assoit au {seats}"
             "|{group} est assise à {seats}|{group} est assise aux {seats}|{group} est assis à {seats}"
@@ -87,7 +89,10 @@ RUNNING = Running(
             "{thing} a aussi {facts}|{thing} a maintenant aussi {facts}|{thing} dispose de {facts}"
             "|{thing} dispose maintenant de {facts}": "edit",
             "change le nom de {thing} en {new}": "rename",
-            "ferme {thing} {when}|fermer {thing} {when}": "close",
+            "annule le départ de {thing} {when}|supprime le départ de {thing} {when}"
+            "|annule les départs de {thing} {when}|le départ de {thing} {when} est annulé": "close",
+            "ferme {thing} {when}|ne ferme pas {thing} {when}|ne fermez pas {thing} {when}"
+            "|fermer {thing} {when}": "close",
             "{thing} est fermée {when}|{thing} est fermé {when}"
             "|{thing} sera fermée {when}|{thing} sera fermé {when}": "closed",
             "rouvre {thing}|rouvrir {thing}|rouvre {thing} {when}|rouvrir {thing} {when}"

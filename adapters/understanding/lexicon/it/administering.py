@@ -120,7 +120,10 @@ ADMINISTERING = Administering(
             "|elimina/eliminare/cancella/cancellare/chiudi l'/il/la? account/profilo/iscrizione di {who}"
         ),
         "out": "togli/togliere/rimuovi/rimuovere/leva {who} da/dal/dalla/dall'/dai la/il? gruppo? {group}",
-        "into": "aggiungi/aggiungere/metti/mettere/inserisci {who} a/al/alla/nel/nella/in il/la? gruppo? {group}",
+        "into": (
+            "aggiungi/aggiungere/metti/mettere/inserisci {who} a/al/alla/nel/nella/in il/la? gruppo? {group}"
+            "|crea/creare/forma un/il? nuovo? gruppo {group} con/di {who}"
+        ),
         "show": (
             "chi è {who}|che_ruolo/quale_ruolo ha {who}|qual è il ruolo di {who}|{who} è un/una? {role}"
             "|mostra/mostrami il/la? profilo/scheda di {who}|cosa può fare? {who} fare?"

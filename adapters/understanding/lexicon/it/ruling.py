@@ -85,6 +85,7 @@ RULING = ruled(
             "(siamo chiusi/chiudiamo) (nel/nei/il/la/di) {value}"
         ),
         "only-days": (
+            "rendi {subject} prenotabile solo (il/la/nel/nei/) {value}|"
             "{subject} solo (il/la/nel/nei/) {value}|{subject} si (può/possono) prenotare solo (il/la/nel/nei/) {value}"
         ),
         "between": (
@@ -111,6 +112,7 @@ RULING = ruled(
             "(max/massimo/al massimo/non più di) {value} (in/per) {subject}"
         ),
         "limit-all": (
+            "(ognuno/ciascuno/ogni persona/tutti) (può/possono) avere {value}|"
             "(max/massimo/al massimo/non più di) {value}|{value} (al massimo/massimo)|"
             "(ognuno/ciascuno/ogni persona/tutti) (può/possono) prenotare (al massimo/non più di) {value}|"
             "nessuno può (prenotare/avere) più di {value}|nessuno può prenotare con più di {value}"
@@ -126,6 +128,7 @@ RULING = ruled(
             "(niente/nessuna) (prenotazioni/prenotazione) (di meno di/sotto/più brevi di/più breve di) {value}"
         ),
         "ahead": (
+            "{subject} si può prenotare con {value} di anticipo|"
             "{subject} al massimo {value} prima|{subject} al massimo con {value} di anticipo|"
             "{subject} si può prenotare al massimo con {value} di anticipo"
         ),
@@ -134,6 +137,7 @@ RULING = ruled(
             "{subject} (almeno {value} prima/con almeno {value} di anticipo)"
         ),
         "closures": (
+            "riapri|riaprire|"
             "(che cosa/cosa/che) è chiuso|quali chiusure ci sono|quali sale sono chiuse|(elenca/mostra) le "
             "chiusure|chiusure|le chiusure"
         ),
@@ -177,6 +181,7 @@ RULING = ruled(
             "le richieste senza risposta sono {value}"
         ),
         "buffer": (
+            "{value} tra (prenotazioni/le prenotazioni/due prenotazioni) di {subject}|"
             "lascia {value} tra le prenotazioni di {subject}|"
             "{subject} ha bisogno di {value} tra le prenotazioni|{value} di margine per {subject}"
         ),
@@ -189,5 +194,9 @@ RULING = ruled(
         "needs-no": (
             "{subject} non richiede (più/) {value}|per (prenotare/) {subject} non (serve/occorre) più {value}"
         ),
+        "shortest-of": "{subject} (almeno/minimo/come minimo) {value}",
+        "nobody": "nessuno può prenotare {subject}",
+        "grace": "libera {subject} dopo {value}|{subject} si libera dopo {value}",
+        "reset": "(reimposta/azzera/ripristina) le regole di {subject}",
     },
 )

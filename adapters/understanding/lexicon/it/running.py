@@ -24,7 +24,8 @@ RUNNING = Running(
             "configura|configura il posto|configurare il posto|continua la configurazione"
             "|continuare la configurazione|riprendi la configurazione"
             "|messa in funzione|continua la messa in funzione": "setup",
-            "riattiva {thing}|rimetti {thing} in servizio": "back",
+            "riattiva {thing}|rimetti {thing} in servizio|rimetti in servizio {thing}"
+            "|rimettere in servizio {thing}": "back",
             "duplica {thing} come {new}|copia {thing} come {new}|duplica {thing}|duplicare {thing}": "duplicate",
             "{thing} ha {facts}|{thing} ora ha {facts}|{thing} ha ora {facts}|{thing} è al {facts}|{thing} è {facts}"
             "|{thing} richiede {facts}": "edit",
@@ -59,6 +60,8 @@ RUNNING = Running(
             "i nostri orari sono {facts}|gli orari sono {facts}|siamo aperti {facts}|apriamo {facts}"
             "|il nostro orario è {facts}": "house-open",
             "mostra i gruppi|mostrami i gruppi|che gruppi ci sono|quali gruppi ci sono|tutti i gruppi": "groups",
+            "chi è nel gruppo {group}|chi fa parte del gruppo {group}|mostra il gruppo {group}"
+            "|i membri del gruppo {group}|membri del gruppo {group}": "group",
             "{group} siede a {seats}|{group} siede ai {seats}|{group} siede alle {seats}|{group} siede al {seats}"
             "|{group} siede alla {seats}|{group} si siede a {seats}|{group} si siede ai {seats}"
             "|{group} si siede alle {seats}|{group} sta seduto a {seats}": "seats",
@@ -78,6 +81,9 @@ RUNNING = Running(
             "{thing} ha anche {facts}|{thing} ora ha {facts}|{thing} adesso ha {facts}|{thing} ora ha anche {facts}"
             "|{thing} ha ora {facts}": "edit",
             "cambia il nome di {thing} in {new}": "rename",
+            "annulla la partenza di {thing} {when}|cancella la partenza di {thing} {when}"
+            "|elimina la partenza di {thing} {when}|annulla le partenze di {thing} {when}"
+            "|la partenza di {thing} {when} è annullata": "close",
             "chiudi {thing} {when}|chiudere {thing} {when}": "close",
             "{thing} è chiusa {when}|{thing} è chiuso {when}|{thing} sarà chiusa {when}": "closed",
             "riapri {thing}|riapri {thing} {when}|riaprire {thing}"
