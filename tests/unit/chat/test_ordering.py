@@ -710,7 +710,7 @@ def test_rules_of_its_own_are_reset(said: str) -> None:
     ruled = replace(CATALOGUE, layers=(own,))
     told = interpret(Sentence("1", SENDER, PLACE, text), ear=_ear(language), catalogue=ruled, house="Acme", runs=True)
     assert isinstance(told, SetRule)
-    assert (told.sure, told.change.inherited) == (False, {"grace", "shortest"})
+    assert (told.sure, told.change.inherited) == (False, frozenset({"grace", "shortest"}))
     assert _said(said) == ShowRulesOf(Level.RESOURCE, str(NOVA.id))
 
 
