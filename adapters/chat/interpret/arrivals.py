@@ -85,7 +85,7 @@ from core.domain.resources.resource import Kind
 
 CODE = re.compile(r"\d{3}[\s-]?\d{3}")
 """Six digits, as typed or as read out."""
-ADDRESSED = re.compile(r"\S@\S+\.\S|\b\d+\b")
+ADDRESSED = re.compile(r"\S@\S+\.\S|^\d+\b")
 """An address of somebody who is invited, or how many are."""
 Closing = ProposeBlackout | ProposeRepeated | Close | Run | AskToRetire
 """What closes or changes a thing of the place, so that to forbid it means nothing else."""
