@@ -138,7 +138,7 @@ async def test_rules_in_the_reader_s_own_language(mara: Visitor) -> None:
     assert "Karenzzeit, danach wird freigegeben: 20 min (Atlas)" in shown
     refused = await mara.commands("/rules atlas puffer bald")
     assert "Schreib zum Beispiel „puffer 10 min“" in refused.text
-    assert "/rules atlas karenz 15 min" in (await mara.presses(refused, "Beispiele")).text
+    assert "/rules Atlas karenz 15 min" in (await mara.presses(refused, "Beispiele")).text
 
 
 async def test_an_unknown_rule_is_refused_with_those_that_there_are(mara: Visitor) -> None:
@@ -172,7 +172,7 @@ async def test_what_is_no_rule_changes_nothing(mara: Visitor) -> None:
     for line in ("colour blue", "grace soon", "longest 1 min", "open mon-fri 20-8", "quota lots", "strikes 0 in 1 day"):
         refused = await mara.commands(f"/rules atlas {line}")
         assert "I can’t set" in refused.text, line
-        assert "/rules atlas grace 15 min" in (await mara.presses(refused, "Examples")).text
+        assert "/rules Atlas grace 15 min" in (await mara.presses(refused, "Examples")).text
     assert "I don’t know “neptune”" in (await mara.commands("/rules neptune grace 5 min")).text
     assert "Hubble" in (await mara.commands("/rules hubbel grace 15 min")).labels
 
