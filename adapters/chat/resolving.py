@@ -65,6 +65,7 @@ from adapters.chat.intents.follow_ups import (
     SameTime,
     Shift,
     TheOther,
+    TwoChanges,
 )
 from adapters.chat.intents.in_turn import InTurn
 from adapters.chat.intents.members import AboutGroup
@@ -107,6 +108,7 @@ from adapters.chat.referring import (
     too_many,
     undone,
 )
+from adapters.chat.twice import twice_changed
 from adapters.understanding.heard import listen
 from adapters.understanding.people import Named
 from core.domain.bookings.booking import Booking
@@ -197,7 +199,7 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
             return await _titled_once_more(said, asker) or await resolved(otherwise, asker)
         case OfOwn(meant, old, otherwise):
             return _of_that(meant, await own_bookings(old, asker), asker) or await resolved(otherwise, asker)
-        case Because() | Both() | Called() | ForGroup() | Meant() | OfSeries() | OfTitle() | Perhaps():
+        case Because() | Both() | Called() | ForGroup() | Meant() | OfSeries() | OfTitle() | Perhaps() | TwoChanges():
             return await _if_so(said, asker) or await resolved(said.otherwise, asker)
         case _:
             return await _by_memory(said, asker)
@@ -228,7 +230,7 @@ async def _for_whom(people: tuple[Named, ...], asker: Asker) -> Intent | None:
 
 
 async def _if_so(
-    said: Because | Both | Called | ForGroup | Meant | OfSeries | OfTitle | Perhaps, asker: Asker
+    said: Because | Both | Called | ForGroup | Meant | OfSeries | OfTitle | Perhaps | TwoChanges, asker: Asker
 ) -> Intent | None:
     """Return what a sentence means if there is what it speaks of; None if there is no such thing."""
     match said:
@@ -243,7 +245,7 @@ async def _if_so(
             # Where it means nothing else, it is about a group that there is not.
             meant = isinstance(otherwise, NotUnderstood | Other | Talked) or await groups_in(wanted.said, asker)
             return wanted if meant else None
-        case Meant() | OfSeries() | OfTitle():
+        case Meant() | OfSeries() | OfTitle() | TwoChanges():
             return await _of_own(said, asker)
         case Perhaps():
             return await _about_people(said, asker)
@@ -263,10 +265,12 @@ async def _about_people(said: Perhaps, asker: Asker) -> Intent | None:
             return None
 
 
-async def _of_own(said: Meant | OfSeries | OfTitle, asker: Asker) -> Intent | None:
+async def _of_own(said: Meant | OfSeries | OfTitle | TwoChanges, asker: Asker) -> Intent | None:
     """Return the change of one's own series, of what is called so, or of what was meant, if there is one."""
     if isinstance(said, Meant):
         return await _meant(said.wish, await _noted(asker), asker)
+    if isinstance(said, TwoChanges):
+        return await twice_changed(said, asker)
     if isinstance(said, OfSeries):
         return said.meant if await of_series(said.meant.old, asker) else None
     return await resolved(said.meant, asker) if await called(said.title, asker) else None

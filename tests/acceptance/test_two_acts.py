@@ -31,3 +31,21 @@ async def test_one_is_given_back_and_another_one_is_held(mara: Visitor, jonas: V
     assert "14:00–15:00" in asked.text
     assert "Nothing has changed so far" in asked.text
     assert "14:00–15:00" in (await mara.presses(asked, asked.labels[0])).text
+
+
+async def test_one_booking_changes_in_two_ways(mara: Visitor, stage: Stage) -> None:
+    """One card tells both, two changes of its slot are one move, and the rest of it is given back alone."""
+    await booked(mara, "curie thursday 10-11 sprint retro")
+
+    both = await mara.says("extend curie by 30 min and rename it to deep work")
+    assert "Curie · Thu 26 Nov, 10:00–11:30" in both.text
+    assert "Renamed" in both.text
+    assert "deep work" in both.text
+    moved = await mara.says("move deep work to hubble and make it an hour")
+    assert "Hubble · Thu 26 Nov, 10:00–11:00" in moved.text
+    back = await mara.presses(moved, "Move it back")
+    assert "Curie · Thu 26 Nov, 10:00–11:30" in back.text
+
+    shorter = await mara.says("we only need an hour of curie on thursday, give the rest back")
+    assert "Curie · Thu 26 Nov, 10:00–11:00" in shorter.text
+    assert await stage.count(STANDING) == 1

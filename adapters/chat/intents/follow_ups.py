@@ -6,6 +6,7 @@ from datetime import datetime
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
+from adapters.chat.intents.company import ChangeCompany
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.members import AboutDuty, AboutGroup, AboutPeople
 from adapters.chat.intents.questions import WouldMove
@@ -284,6 +285,21 @@ class Apart:
     then: "Intent | FollowUp"
 
 
+OfOne = MoveWhich | ExtendWhich | RenameWhich | ChangeCompany
+"""What may be changed of one booking together with something else."""
+
+
+@dataclass(frozen=True, slots=True)
+class TwoChanges:
+    """Change the one booking of one's own that is described in two ways; mean `otherwise` where there is no such."""
+
+    about: Wish
+    reference: str | None
+    first: OfOne
+    then: OfOne
+    otherwise: "Intent | FollowUp"
+
+
 @dataclass(frozen=True, slots=True)
 class Meant:
     """Mean another booking than the one that was cancelled just now; mean `otherwise` where none was."""
@@ -361,4 +377,5 @@ FollowUp = (
     | OfTitle
     | Perhaps
     | ForGroup
+    | TwoChanges
 )

@@ -13,7 +13,12 @@ class Intent(intent.Intent):
 
 @dataclass(frozen=True, slots=True)
 class InTurn(Intent):
-    """Do one thing and then another, as a sentence asks for both."""
+    """
+    Do one thing and then another, as a sentence asks for both.
+
+    `of_one`: both change the same booking, so that one card tells of them.
+    """
 
     first: intent.Intent
     then: intent.Intent
+    of_one: bool = False

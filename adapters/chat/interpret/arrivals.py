@@ -39,6 +39,7 @@ from adapters.chat.intents.follow_ups import (
     OfSeries,
     SameTime,
     Shift,
+    TwoChanges,
 )
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.questions import AskFact, Close
@@ -59,6 +60,7 @@ from adapters.chat.interpret.of_series import of_some_dates
 from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
+from adapters.chat.interpret.the_rest import of_the_rest
 from adapters.languages import FALLBACK
 from adapters.understanding import follow_ups, shifts
 from adapters.understanding.asides import another_person, aside, behind_opening, colleague, forbids, praises, sighs
@@ -256,19 +258,14 @@ def _half_understood(meant: Intent | FollowUp | None) -> bool:
 def _read(text: str, ear: Ear) -> Intent | FollowUp:
     """Return what a sentence means that is no remark; thanks in the midst of talk are thanks."""
     heard = listen(text, ear)
+    shorter = of_the_rest(heard)
+    if shorter:
+        return shorter
     meant, about = meaning(heard), aside(text, ear.language)
     about = about or ("other-times" if asks_when_free(heard) and not isinstance(meant, Watch) else None)
-    # What is said of the end, or of a day, of a series has its dates already.
-    dated = isinstance(meant, OfSeries) and not isinstance(meant.meant, ChangeWhich)
-    some = None if about or heard.asked or dated else of_some_dates(text, heard, meant, ear)
-    if some:
-        return OfSeries(some, meant)
-    twice = None if about or heard.asked else _twofold(heard, meant, ear)
-    if twice:
-        return twice
-    parted = None if about or heard.asked else _parted(text, heard, meant, ear)
-    if parted:
-        return parted
+    changed = _changed(text, heard, meant, ear) if about is None else None
+    if changed:
+        return changed
     little = about is None and _means_little(meant)
     answers = hedged(heard) if little else None
     besides = given(heard) if little and answers is None else None
@@ -280,10 +277,25 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     return _answering(said, otherwise, beside=besides is not None) if said else otherwise
 
 
+def _changed(text: str, heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Intent | FollowUp | None:
+    """Return what a sentence changes that says so in several parts, or of some dates alone; None of any other."""
+    # "Extend curie and rename it to demo" renames no room.
+    plain = heard.asked is None or heard.asked.topic == "rename"
+    acts = in_turn(text, heard, meant, ear) if plain else None
+    if isinstance(acts, TwoChanges):
+        # Where that is no one booking, people are put on what is moved all the same.
+        return replace(acts, otherwise=apart(text, heard, meant, ear) or meant)
+    if heard.asked:
+        return None
+    # What is said of the end, or of a day, of a series has its dates already.
+    dated = isinstance(meant, OfSeries) and not isinstance(meant.meant, ChangeWhich)
+    some = None if dated else of_some_dates(text, heard, meant, ear)
+    return OfSeries(some, meant) if some else _twofold(heard, meant, ear) or acts or _parted(text, heard, meant, ear)
+
+
 def _parted(text: str, heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Intent | FollowUp | None:
     """Return what the parts of a sentence mean, where that is more than the whole does."""
-    acts = in_turn(text, heard, ear)
-    return acts or apart(text, heard, meant, ear) or of_what_is_named(text, heard, meant, ear)
+    return apart(text, heard, meant, ear) or of_what_is_named(text, heard, meant, ear)
 
 
 def _means_little(meant: Intent | FollowUp) -> bool:

@@ -7,7 +7,22 @@ from adapters.chat.intents.bookings import Book, CancelWhich
 from adapters.chat.intents.changing import ExtendWhich, MoveWhich, RenameWhich
 from adapters.chat.intents.company import ChangeCompany
 from adapters.chat.intents.doubts import Doubtful
-from adapters.chat.intents.follow_ups import Apart, FollowUp, Instead, It, Last, Naming, OfOwn, OfSeries, OfTitle, Shift
+from adapters.chat.intents.follow_ups import (
+    Apart,
+    Attends,
+    Called,
+    FollowUp,
+    Instead,
+    It,
+    Last,
+    Naming,
+    OfOwn,
+    OfSeries,
+    OfTitle,
+    Perhaps,
+    Shift,
+    TwoChanges,
+)
 from adapters.chat.intents.resources import Find
 from adapters.chat.interpret.apart import cuts
 from adapters.chat.interpret.sentences import meaning
@@ -25,10 +40,14 @@ TOLD: frozenset[Cue] = frozenset({"condition", "hearsay", "maybe", "question"})
 """Cues of a part that leads to no act."""
 
 
-def in_turn(text: str, heard: Heard, ear: Ear) -> Apart | MoveWhich | None:
-    """Return the two acts of a sentence of which each part tells one, with what it is about; None of any other."""
+def in_turn(text: str, heard: Heard, whole: Intent | FollowUp, ear: Ear) -> Apart | TwoChanges | MoveWhich | None:
+    """
+    Return the two acts of a sentence of which each part tells one; None of any other.
+
+    Each names what it is about, or the second goes on with the booking of the first: "… and make it 30 min longer".
+    """
     verbs = heard.lexicon.every_verb
-    changes = any(verbs.get(token.text) in ACTS for token in heard.parsed.typed)
+    changes = heard.reading.company or any(verbs.get(token.text) in ACTS for token in heard.parsed.typed)
     if not changes or len(text.split()) > LONGEST:
         return None
     for head, tail in cuts(text, heard.lexicon):
@@ -43,7 +62,53 @@ def in_turn(text: str, heard: Heard, ear: Ear) -> Apart | MoveWhich | None:
             return swapped
         if _changes(then) or (changes and _books(then)):
             return Apart(first, then)
+        both = _of_one(first, then, whole)
+        if both:
+            return both
     return None
+
+
+def _of_one(first: Intent | FollowUp, then: Intent | FollowUp, whole: Intent | FollowUp) -> TwoChanges | None:
+    """Return two changes of the booking that the first part describes: "move the retro to friday and call it demo"."""
+    act, also = _plain(first), _of_the_same(then)
+    if act is None or also is None:
+        return None
+    about = act.wish if isinstance(act, ChangeCompany) else act.old
+    if about == Wish() and act.reference is None:
+        return None
+    return TwoChanges(about, act.reference, act, also, whole)
+
+
+def _plain(meant: Intent | FollowUp) -> MoveWhich | ExtendWhich | RenameWhich | ChangeCompany | None:
+    """Return the change that a part asks for plainly; None of what it only asks about."""
+    match meant:
+        case ChangeCompany(wondered=False) | RenameWhich(wondered=False) | MoveWhich(repeat=None) | ExtendWhich():
+            return meant
+        case Doubtful(MoveWhich() | ExtendWhich() as act, vague=True):
+            return act
+        case OfOwn(MoveWhich() as act):
+            return act
+        case OfSeries(otherwise=otherwise) | OfTitle(otherwise=otherwise) | Perhaps(otherwise=otherwise):
+            return _plain(otherwise)
+        case _:
+            return None
+
+
+def _of_the_same(meant: Intent | FollowUp) -> MoveWhich | ExtendWhich | RenameWhich | ChangeCompany | None:
+    """Return the change of "it" that a part asks for plainly."""
+    match meant:
+        case Shift(0, end):
+            return ExtendWhich(Wish(), end)
+        case It(RenameWhich(wondered=False) as act) | (ChangeCompany(reference=None, wondered=False) as act):
+            return act if isinstance(act, RenameWhich) or act.wish == Wish() else None
+        case Attends("coming", name):
+            return ChangeCompany("add", (name,), Wish())
+        case OfSeries(otherwise=otherwise) | Called(otherwise=otherwise) | Perhaps(otherwise=otherwise):
+            return _of_the_same(otherwise)
+        case _:
+            asked = isinstance(meant, It | Instead) and meant.doubtful
+            also = None if asked else _of_it(meant)
+            return None if isinstance(also, CancelWhich) else also
 
 
 def _swapped(first: Intent | FollowUp, then: Intent | FollowUp) -> MoveWhich | None:
@@ -72,7 +137,7 @@ def _changes(meant: Intent | FollowUp) -> bool:
             return old != Wish() or reference is not None
         case Doubtful(act):
             return isinstance(act, CancelWhich | MoveWhich | ExtendWhich) and _changes(act)
-        case OfSeries(otherwise=otherwise) | OfTitle(otherwise=otherwise):
+        case OfSeries(otherwise=otherwise) | OfTitle(otherwise=otherwise) | Perhaps(otherwise=otherwise):
             return _changes(otherwise)
         case _:
             return False

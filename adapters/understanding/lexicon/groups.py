@@ -266,6 +266,8 @@ class Verbs:
     """Verbs that cancel only where they are about one's own booking: "kill" my booking, and not the lights."""
     freeing: Mapping[str, str] = field(default_factory=dict)
     """Words for "free" that order a thing given back where they lead to it, and the verb that they are then."""
+    rest: Words = NONE
+    """What is left of a booking that gets shorter: give back the "rest"."""
     last: bool = False
     """Whether the verb stands behind what it is about: Atlas von Montag auf Dienstag "verschieben"."""
     forward: Words = NONE

@@ -308,6 +308,7 @@ class Lexicon:
             things.kinds, things.plural_kinds, things.floors, things.tags, things.having, things.people, things.nouns,
             verbs.firm, verbs.mild, verbs.separable, talk.because, talk.it, talk.same, talk.earlier, talk.later,
             talk.longer, talk.shorter, talk.fillers, talk.chatter, self.occasions.vacations, self.several.apiece,
+            verbs.rest,
         )  # fmt: skip
 
     @cached_property

@@ -8,9 +8,10 @@ from adapters.chat.incoming import Place, Sender, Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckOut
 from adapters.chat.intents.bookings import Book, CancelWhich
-from adapters.chat.intents.changing import Delay, MoveWhich
+from adapters.chat.intents.changing import Delay, ExtendWhich, MoveWhich, RenameWhich
+from adapters.chat.intents.company import ChangeCompany
 from adapters.chat.intents.doubts import Doubtful
-from adapters.chat.intents.follow_ups import Apart, Aside, FollowUp, It, OfOwn
+from adapters.chat.intents.follow_ups import Apart, Aside, FollowUp, It, OfOwn, TwoChanges
 from adapters.chat.interpret.arrivals import interpret
 from adapters.understanding.heard import Ear
 from core.domain.bookings.wish import Wish
@@ -78,6 +79,44 @@ NAMED = [
     ("es", "la retro choca con la comida, pásala a las 4", "retro"),
     ("it", "la retro si accavalla con il pranzo, spostala alle 15", "retro"),
 ]
+TWICE = [
+    ("en", "extend orion by 30 min and rename it to deep work", ExtendWhich, RenameWhich),
+    ("en", "move orion to vega and make it an hour", MoveWhich, ExtendWhich),
+    ("en", "add priya to the retro and move it to 11", ChangeCompany, MoveWhich),
+    ("en", "shift the retro to friday, call it wrap-up", MoveWhich, RenameWhich),
+    ("de", "verschieb die retro auf 11 und nenn sie rückblick", MoveWhich, RenameWhich),
+    ("de", "verschieb orion auf 16 uhr und nimm priya dazu", MoveWhich, ChangeCompany),
+    ("fr", "rallonge la retro de trente minutes et invite priya", ExtendWhich, ChangeCompany),
+    ("fr", "décale la retro à 11h et appelle-la bilan", MoveWhich, RenameWhich),
+    ("es", "alarga la retro media hora y añade a priya", ExtendWhich, ChangeCompany),
+    ("es", "mueve orion a las 16 y llámala balance", MoveWhich, RenameWhich),
+    ("it", "metti anche priya nella retro e chiamala bilancio", ChangeCompany, RenameWhich),
+    ("it", "sposta la retro alle 11 e aggiungi priya", MoveWhich, ChangeCompany),
+]
+NOT_TWICE = [
+    ("en", "should we extend orion by 30 min and rename it?"),
+    ("en", "mara said move the retro to friday and add priya"),
+    ("en", "if mara agrees move the retro to friday and call it demo"),
+    ("de", "jonas hat orion auf 16 uhr verschoben und priya dazugenommen"),
+    ("fr", "mara a décalé la retro à 11h et a ajouté priya"),
+    ("es", "mara movió la retro a las 11 y añadió a priya"),
+    ("it", "mara ha spostato la retro alle 11 e ha aggiunto priya"),
+]
+REST = [
+    ("en", "we only need an hour of orion tomorrow, give the rest back"),
+    ("en", "keep orion till 4 tomorrow and release the rest"),
+    ("de", "orion brauchen wir morgen nur bis vier, den rest kannst du freigeben"),
+    ("fr", "on n'a besoin d'orion que jusqu'à 16h demain, libère le reste"),
+    ("es", "mañana con una hora de orion nos basta, suelta el resto"),
+    ("it", "domani ci basta orion fino alle quattro, libera il resto"),
+]
+MERE_REST = [
+    ("en", "release the rest"),
+    ("de", "gib den rest frei"),
+    ("fr", "libère le reste"),
+    ("es", "suelta el resto"),
+    ("it", "libera il resto"),
+]
 NO_ACTS = [
     ("en", "i had to cancel the retro and book vega friday 10-11"),
     ("en", "jonas said cancel the retro and book vega friday 10-11"),
@@ -110,6 +149,10 @@ def said(language: str, text: str) -> Intent | FollowUp:
 def test_a_booking_is_moved_and_people_are_put_on_it(language: str, text: str) -> None:
     """Both halves are one act, and nobody is taken for its holder."""
     meant = said(language, text)
+    if isinstance(meant, TwoChanges):
+        assert isinstance(meant.first, MoveWhich)
+        assert isinstance(meant.then, ChangeCompany)
+        meant = meant.otherwise
     act = meant.otherwise if isinstance(meant, It) else meant.act if isinstance(meant, Doubtful) else meant
     assert isinstance(act, MoveWhich)
     assert act.wish.attendees == ("priya",)
@@ -191,3 +234,38 @@ UNFINISHED = [
 def test_who_is_not_done_yet_stays(language: str, text: str) -> None:
     """A running booking ends for nobody who denies it, says almost, or tells of something else that is done."""
     assert not isinstance(said(language, text), CheckOut)
+
+
+@pytest.mark.parametrize(("language", "text", "first", "then"), TWICE)
+def test_two_changes_are_of_the_booking_that_the_first_part_names(
+    language: str, text: str, first: type, then: type
+) -> None:
+    """The second part goes on with it, whichever the changes are."""
+    meant = said(language, text)
+    assert isinstance(meant, TwoChanges)
+    assert (type(meant.first), type(meant.then)) == (first, then)
+    assert meant.about != Wish()
+
+
+@pytest.mark.parametrize(("language", "text"), NOT_TWICE)
+def test_two_changes_that_are_only_told_or_asked_about_are_none(language: str, text: str) -> None:
+    """Nothing is done on somebody's word."""
+    assert not isinstance(said(language, text), TwoChanges)
+
+
+@pytest.mark.parametrize(("language", "text"), REST)
+def test_the_rest_is_given_back_and_the_booking_stays(language: str, text: str) -> None:
+    """It ends as the sentence says, and nothing is cancelled."""
+    meant = said(language, text)
+    act = meant.act if isinstance(meant, Doubtful) else meant
+    assert isinstance(act, ExtendWhich)
+    assert act.old.resource == "Orion"
+    assert act.lasting or act.until
+
+
+@pytest.mark.parametrize(("language", "text"), MERE_REST)
+def test_it_is_asked_how_much_the_rest_is(language: str, text: str) -> None:
+    """Nothing says how long it shall last."""
+    meant = said(language, text)
+    assert isinstance(meant, It)
+    assert meant.otherwise == ExtendWhich(Wish(), shorter=True)

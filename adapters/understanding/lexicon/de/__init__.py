@@ -523,6 +523,7 @@ LEXICON = Lexicon(
         ridding=words("schmeiß schmeiße kick kicke wirf werf kill kippe kipp"),
         forward=words("vorziehen früher eher"),
         make=words("mach mache machs"),
+        rest=words("rest"),
         negations=words("nicht nie nichts"),
         between_negations=words("mehr bitte"),
         negations_behind=words("nicht"),

@@ -426,6 +426,7 @@ LEXICON = Lexicon(
         ridding=words("undo kill toss trash throw chuck dump nuke wipe"),
         forward=words("earlier prepone bring"),
         make=words("make"),
+        rest=words("rest remainder"),
         negations=words("dont didnt not never"),
         between_negations=words("you i we they he she anyone somebody someone please ever even"),
     ),

@@ -452,6 +452,7 @@ LEXICON = Lexicon(
         ridding=words("tumba tumbar tira tirar carga cárgate quita"),
         forward=words(f"{_told('adelanta')} adelantar antes"),
         make=words(_told("haz pon")),
+        rest=words("resto"),
         negations=words("no nunca"),
         between_negations=words("me lo la los las nos se"),
     ),

@@ -459,6 +459,7 @@ LEXICON = Lexicon(
         ridding=words("dégage dégager débarrasse débarrasser jette jeter bazarde zappe vire"),
         forward=words(f"avance avancer avancez {Inner.EARLIER}"),
         make=words("fais mets fait"),
+        rest=words("reste"),
         negations=words("pas jamais"),
         between_negations=words("me le la les l"),
         negations_behind=words("pas jamais"),

@@ -430,6 +430,7 @@ LEXICON = Lexicon(
         ridding=words("butta buttare getta cestina"),
         forward=words(f"{_told('anticipa')} anticipare prima"),
         make=words("fai fa falla fallo rendila rendilo"),
+        rest=words("resto"),
         negations=words("non mai"),
         between_negations=words("mi ci lo la li le si"),
     ),
