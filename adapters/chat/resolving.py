@@ -209,7 +209,7 @@ async def _of_its_parts(said: Apart | Naming, asker: Asker) -> Intent:
     """Return the two things that are wanted, or what is wanted for the people who are named."""
     if isinstance(said, Naming):
         return await for_members(await resolved(said.meant, asker), said.people, asker)
-    return InTurn(await resolved(said.first, asker), await resolved(said.then, asker))
+    return InTurn(await resolved(said.first, asker), await resolved(said.then, asker), instead=said.instead)
 
 
 async def _for_whom(people: tuple[Named, ...], asker: Asker) -> Intent | None:

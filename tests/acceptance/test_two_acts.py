@@ -49,3 +49,19 @@ async def test_one_booking_changes_in_two_ways(mara: Visitor, stage: Stage) -> N
     shorter = await mara.says("we only need an hour of curie on thursday, give the rest back")
     assert "Curie · Thu 26 Nov, 10:00–11:00" in shorter.text
     assert await stage.count(STANDING) == 1
+
+
+async def test_another_thing_is_held_where_the_first_is_taken(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The first is held where it is free; where it is taken, that is said and the other one is held."""
+    first = await mara.says("if atlas is free tomorrow at 11 take it for an hour, otherwise hubble")
+    assert "Atlas · Tue 24 Nov, 11:00–12:00" in first.text
+    await mara.presses(first, "Confirm")
+
+    other = await jonas.says("atlas tomorrow 11-12, or hubble if it's taken")
+    assert "Hubble · Tue 24 Nov, 11:00–12:00" in other.text
+    assert "Atlas is taken" in other.text
+    assert await stage.count(HELD) == 1
+
+    neither = await mara.says("hubble tomorrow 11-12, otherwise atlas")
+    assert "Hubble is taken" in neither.text
+    assert await stage.count(HELD) == 1

@@ -23,15 +23,24 @@ async def in_turn(intent: InTurn, asker: Asker) -> Replies:
     given back for it: that is only offered.
     """
     wanted, other = intent.first, intent.then
-    if isinstance(other, Book | Find):
+    if isinstance(other, Book | Find) and not intent.instead:
         wanted, other = other, wanted
     had = await _answered(wanted, asker)
     held = any(reply.card for reply in had)
+    if intent.instead:
+        return had if held else _with_the_reason(had, await _answered(other, asker))
     if intent.of_one:
         return _on_one_card(had, await _answered(other, asker))
     if isinstance(wanted, Book | Find) and isinstance(other, CancelWhich) and not held:
         other = Doubtful(other)
     return (*had, *await _answered(other, asker))
+
+
+def _with_the_reason(had: Replies, then: Replies) -> Replies:
+    """Return what was done instead, with the reason why the first could not be had; the first, if neither could."""
+    if not any(reply.card for reply in then):
+        return had
+    return (then[0].with_news(*had[0].lines[:1]), *then[1:])
 
 
 def _on_one_card(had: Replies, then: Replies) -> Replies:

@@ -283,6 +283,8 @@ class Apart:
 
     first: "Intent | FollowUp"
     then: "Intent | FollowUp"
+    instead: bool = False
+    """Whether the second is wanted only where the first cannot be had."""
 
 
 OfOne = MoveWhich | ExtendWhich | RenameWhich | ChangeCompany

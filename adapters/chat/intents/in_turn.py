@@ -16,9 +16,11 @@ class InTurn(Intent):
     """
     Do one thing and then another, as a sentence asks for both.
 
-    `of_one`: both change the same booking, so that one card tells of them.
+    `of_one`: both change the same booking, so that one card tells of them. `instead`: the second is done only where
+    the first is refused.
     """
 
     first: intent.Intent
     then: intent.Intent
     of_one: bool = False
+    instead: bool = False

@@ -57,6 +57,7 @@ from adapters.chat.interpret.commands import certified, digits, preferred, slash
 from adapters.chat.interpret.filling import filled
 from adapters.chat.interpret.in_turn import in_turn, of_what_is_named
 from adapters.chat.interpret.of_series import of_some_dates
+from adapters.chat.interpret.or_else import or_else
 from adapters.chat.interpret.ordering import departing, ordered, pictured
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
@@ -281,7 +282,7 @@ def _changed(text: str, heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Int
     """Return what a sentence changes that says so in several parts, or of some dates alone; None of any other."""
     # "Extend curie and rename it to demo" renames no room.
     plain = heard.asked is None or heard.asked.topic == "rename"
-    acts = in_turn(text, heard, meant, ear) if plain else None
+    acts = in_turn(text, heard, meant, ear) or or_else(text, heard, ear) if plain else None
     if isinstance(acts, TwoChanges):
         # Where that is no one booking, people are put on what is moved all the same.
         return replace(acts, otherwise=apart(text, heard, meant, ear) or meant)

@@ -59,6 +59,8 @@ class Speech:
     """What asks whether something suits, before what would be done: "is it ok" if we move it."""
     if_we: Words = NONE
     """What leads from there to what the speaker would do: is it ok "if we" move it."""
+    otherwise: Words = NONE
+    """What leads to what is wanted where the first cannot be had: atlas, "if not", curie."""
     pleading: Words = NONE
     """What makes a request of a question: can we move it, "please"?"""
     past_endings: tuple[str, ...] = ()

@@ -117,6 +117,28 @@ MERE_REST = [
     ("es", "suelta el resto"),
     ("it", "libera il resto"),
 ]
+ELSE = [
+    ("en", "if orion is free tomorrow at 11 take it for an hour, otherwise vega"),
+    ("en", "orion tomorrow 11-12, or vega if it's taken"),
+    ("de", "wenn orion morgen um elf frei ist dann nimm den für ne stunde, sonst vega"),
+    ("de", "orion morgen 11-12 uhr, wenn belegt dann vega"),
+    ("fr", "si orion est libre demain à 11h tu la prends pour une heure, sinon vega"),
+    ("fr", "orion demain de 11h à 12h ou vega si c'est pris"),
+    ("es", "si mañana a las 11 está libre orion cógela una hora, y si no vega"),
+    ("es", "orion mañana de 11 a 12 o si está pillada la vega"),
+    ("it", "se domani alle 11 è libera orion prendila per un'ora, altrimenti vega"),
+    ("it", "mi serve orion domani dalle 11 alle 12, e se non c'è va bene vega"),
+]
+NO_ELSE = [
+    ("en", "is orion free tomorrow 11-12, otherwise vega?"),
+    ("en", "mara said orion tomorrow 11-12, otherwise vega"),
+    ("en", "orion or vega tomorrow 11-12"),
+    ("en", "orion tomorrow 11-12, otherwise we are late"),
+    ("de", "orion morgen, sonst vega"),
+    ("fr", "mara a dit orion demain de 11h à 12h, sinon vega"),
+    ("es", "mara dijo orion mañana de 11 a 12, si no vega"),
+    ("it", "mara ha detto orion domani dalle 11 alle 12, altrimenti vega"),
+]
 NO_ACTS = [
     ("en", "i had to cancel the retro and book vega friday 10-11"),
     ("en", "jonas said cancel the retro and book vega friday 10-11"),
@@ -269,3 +291,21 @@ def test_it_is_asked_how_much_the_rest_is(language: str, text: str) -> None:
     meant = said(language, text)
     assert isinstance(meant, It)
     assert meant.otherwise == ExtendWhich(Wish(), shorter=True)
+
+
+@pytest.mark.parametrize(("language", "text"), ELSE)
+def test_another_thing_is_wanted_where_the_first_cannot_be_had(language: str, text: str) -> None:
+    """Both are wishes for the same time, and only one of them is booked."""
+    meant = said(language, text)
+    assert isinstance(meant, Apart)
+    assert isinstance(meant.first, Book)
+    assert isinstance(meant.then, Book)
+    assert meant.instead
+    assert (meant.first.wish.resource, meant.then.wish.resource) == ("Orion", "Vega")
+    assert meant.first.wish.start == meant.then.wish.start
+
+
+@pytest.mark.parametrize(("language", "text"), NO_ELSE)
+def test_no_other_thing_is_wanted_of_which_that_is_not_said(language: str, text: str) -> None:
+    """Who asks, tells or lets choose is not booked the one or the other."""
+    assert not isinstance(said(language, text), Apart)

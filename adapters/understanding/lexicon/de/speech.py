@@ -242,6 +242,13 @@ SPEECH = Speech(
         "bist du einverstanden"
     ),
     if_we=TYPOGRAPHY.sayings("wenn ich|wenn wir|dass ich|dass wir"),
+    otherwise=TYPOGRAPHY.sayings(
+        "sonst|ansonsten|andernfalls|wenn nicht|falls nicht|wenn nicht dann|falls nicht dann|wenn belegt|"
+        "falls belegt|wenn belegt dann|falls belegt dann|wenn der belegt ist|falls der belegt ist|"
+        "wenn er belegt ist|falls er belegt ist|wenn vergeben|falls vergeben|wenn der weg ist|"
+        "falls der weg ist|wenn das nicht geht|falls das nicht geht|wenn nicht frei|falls nicht frei|"
+        "wenn der nicht frei ist|falls der nicht frei ist"
+    ),
     pleading=words("bitte"),
     past_endings=("te", "ten", "tet"),
     objects=words(

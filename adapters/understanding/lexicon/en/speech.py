@@ -227,6 +227,13 @@ SPEECH = Speech(
         "are you fine"
     ),
     if_we=TYPOGRAPHY.sayings("if i|if we|for me to|for us to|to"),
+    otherwise=TYPOGRAPHY.sayings(
+        "otherwise|or else|if not|if not then|failing that|if that's taken|if it's taken|if it is taken|"
+        "if that is taken|if it's gone|if that's gone|if it's not free|if it isn't free|"
+        "if it is not free|if that's not free|if that isn't free|if taken|if not free|if it's busy|"
+        "if it's booked|if that's booked|if that doesn't work|if it's not available|"
+        "if it isn't available|if not available|if that's not possible"
+    ),
     pleading=words("please pls plz kindly"),
     past_endings=("ed", "ing"),
     objects=words(

@@ -206,6 +206,11 @@ SPEECH = Speech(
         "estás de acuerdo"
     ),
     if_we=TYPOGRAPHY.sayings("si|si yo|si nosotros"),
+    otherwise=TYPOGRAPHY.sayings(
+        "si no|y si no|si no se puede|si está ocupada|si está ocupado|si está pillada|si está pillado|"
+        "si está cogida|si está cogido|si no está libre|si no hay|si no puede ser|si no entonces|"
+        "en su defecto|de lo contrario"
+    ),
     pleading=words("favor porfa"),
     past_endings=("aria", "eria", "iria", "aron", "eron", "ieron", "amos", "imos", "aba", "aban"),
     objects=words(

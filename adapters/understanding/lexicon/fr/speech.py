@@ -226,6 +226,12 @@ SPEECH = Speech(
         "ça vous embête|ça t embête"
     ),
     if_we=TYPOGRAPHY.sayings("si je|si j|si on|si nous|pour que je|pour qu on"),
+    otherwise=TYPOGRAPHY.sayings(
+        "sinon|ou sinon|à défaut|si c'est pris|si elle est prise|si il est pris|s'il est pris|"
+        "si c'est pas libre|si ce n'est pas libre|si elle n'est pas libre|si pas libre|si pas dispo|"
+        "si ce n'est pas possible|si c'est pas possible|si c'est occupé|si elle est occupée|"
+        "si ça ne va pas|si ça marche pas|si ça ne marche pas"
+    ),
     pleading=words("stp svp plaît"),
     past_endings=("ait", "aient", "ions"),
     objects=words(

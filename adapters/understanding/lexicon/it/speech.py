@@ -204,6 +204,10 @@ SPEECH = Speech(
         "siete d accordo|sei d accordo|è possibile|sarebbe possibile|vi sta bene|ti sta bene"
     ),
     if_we=TYPOGRAPHY.sayings("se|se io|se noi"),
+    otherwise=TYPOGRAPHY.sayings(
+        "altrimenti|sennò|se no|se non è libera|se non è libero|se non c'è|se è occupata|se è occupato|"
+        "se è presa|se è preso|se non si può|se non è possibile|se fosse occupata|se fosse occupato"
+    ),
     pleading=words("favore cortesia piacere"),
     past_endings=("rei", "remmo", "rebbe", "ato", "ata", "ava", "arono", "avano"),
     objects=words(
