@@ -106,7 +106,12 @@ USING: Rows = {
         *(Tried("15:00–15:45"), Tried("15:00–16:00")),
     ],
     "Cancel": [Tried("Cancelled.", BOOKED), Tried("Cancelled: the client is ill", BOOKED)],
-    "Two things at once": [Tried("Held for you", BOOKED)],
+    "Two things at once": [
+        Tried("Held for you"),
+        Tried("planning", ("confirm",)),
+        Tried("16:00–17:00"),
+        Tried("Held for you"),
+    ],
     "Be away": [Tried("You have no bookings from")],
     "Put it in your calendar": [
         *(Tried("Open this file", BOOKED), Tried("Open this file", BOOKED)),
