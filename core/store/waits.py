@@ -265,6 +265,22 @@ async def without(
     return await _SQL["without"].rows(connection, _wait, organization=organization, resource=resource, now=now)
 
 
+async def resume(
+    connection: Connection, organization: OrganizationId, resource: ResourceId, *, since: datetime, now: datetime
+) -> list[Wait]:
+    """
+    Let those be in line again who were told at an instant that they no longer are, and return those waits.
+
+    What is free by now is looked at for everybody in line.
+    """
+    again = await _SQL["resume"].rows(
+        connection, _wait, organization=organization, resource=resource, since=since, now=now
+    )
+    if again:
+        await _SQL["look_anew"].run(connection, organization=organization)
+    return again
+
+
 async def leave(connection: Connection, organization: OrganizationId, member: MemberId) -> None:
     """Let a member be in line for nothing any more."""
     await _SQL["leave"].run(connection, organization=organization, member=member)

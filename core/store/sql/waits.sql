@@ -169,6 +169,24 @@ RETURNING id, organization_id, member_id, resource_ids, unit_ids, units_wanted, 
     version, via, made_at, booking_id, chance,
     NULL::timestamptz AS offered_from, NULL::timestamptz AS offered_to, NULL::timestamptz AS offered_until;
 
+-- name: resume
+-- Let those be in line again for a resource who were told at that instant that they no longer are, as far as they are
+-- here and their time is still to come. Returns those waits as they are then.
+UPDATE waits w SET status = 'waiting', version = version + 1
+WHERE organization_id = %(organization)s AND status = 'stopped' AND ends > %(now)s
+  AND resource_ids @> ARRAY[%(resource)s::bigint]
+  AND EXISTS (SELECT FROM messages m WHERE m.organization_id = w.organization_id AND m.about_kind = 'wait'
+              AND m.about_id = w.id AND m.kind = 'wait_over' AND m.due_at = %(since)s)
+  AND EXISTS (SELECT FROM members m WHERE m.organization_id = w.organization_id AND m.id = w.member_id
+              AND m.left_at IS NULL AND m.suspended_at IS NULL)
+RETURNING id, organization_id, member_id, resource_ids, unit_ids, units_wanted, starts, ends, minutes, least, status,
+    version, via, made_at, booking_id, chance,
+    NULL::timestamptz AS offered_from, NULL::timestamptz AS offered_to, NULL::timestamptz AS offered_until;
+
+-- name: look_anew
+-- Let everything be looked at that is free, for everybody in line.
+INSERT INTO freed (organization_id) VALUES (%(organization)s);
+
 -- name: kept
 -- Of the waits that are over and were told a chance, how many were told about which, and how many of these were offered
 -- something; who stopped is left out.

@@ -16,6 +16,7 @@ from core.use_cases.bookings.reinstate import Opened, Reinstated, reinstate
 from core.use_cases.bookings.slot import Place
 from core.use_cases.bookings.told_once import Told
 from core.use_cases.resources.changing import changing, managed
+from core.use_cases.waiting.retired import resume_waits
 from core.values import OrganizationId, ResourceId
 
 
@@ -40,7 +41,7 @@ async def bring_back(
     ledger: Ledger, *, organization: OrganizationId, resource: ResourceId, by: Member | None, because: str
 ) -> BroughtBack:
     """
-    Let a retired resource be found and booked again, as it was; soon after, its bookings come back as well.
+    Let a retired resource be found and booked again, as it was; soon after, its bookings and its line come back, too.
 
     These are told `because`, as `reinstate` says; bookings that were moved stay where they are, until `move_back`. Done
     a second time it changes nothing. Its manager may, and without `by` the operator. Refuses with UnknownResource or
@@ -52,6 +53,8 @@ async def bring_back(
         return BroughtBack(known, Reinstated())
     units = [unit.id for unit in known.units]
     back = await reinstate(ledger, Opened(units, closed_at), organization=organization, by=by, because=because)
+    # Behind those who had booked it, so that nobody is offered what comes back to its holder.
+    await resume_waits(ledger, organization=organization, resource=resource, retired_at=closed_at, by=by)
     return BroughtBack(known, back)
 
 

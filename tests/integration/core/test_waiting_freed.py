@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from functools import partial
 
 from core.domain.messages import Kind
 from core.domain.resources.hours import Opening, quiet_until
@@ -12,6 +13,7 @@ from core.use_cases.blackouts.lift import lift
 from core.use_cases.blackouts.propose import propose
 from core.use_cases.bookings.call_off import call_off
 from core.use_cases.people.remove import remove
+from core.use_cases.resources.bring_back import bring_back
 from core.use_cases.resources.resize import resize
 from core.use_cases.resources.retire import retire
 from core.use_cases.waiting.offer_freed import AT_ONCE, offer_freed, offer_next
@@ -231,6 +233,38 @@ async def test_what_is_retired_is_waited_for_no_more(house: House, ann: Actor, b
         (either.wait.id, (curie.id,))
     ]
     assert await time_passes(house, minutes=6) == 0
+
+
+async def test_what_is_brought_back_soon_is_waited_for_again(house: House, ann: Actor, ben: Actor) -> None:
+    """Behind whoever had booked it; nobody hears that it is over who has not yet, and what is free is offered."""
+    cleo, curie, atlas = Actor(house, house.cleo), house.resource("Curie"), house.resource("Atlas")
+    await ann.books("Atlas", slot(24, 14, 16))
+    taken = await waits(ben, wanting(house, "Atlas", slot(24, 14, 16)))
+    held = await ann.holds("Atlas", slot(25, 9, 10))
+    await ann.books("Curie", slot(25, 9, 10))
+    free = await waits(cleo, wanting(house, "Atlas", slot(25, 9, 10)))
+    gone = await waits(cleo, wanting(house, "Atlas", slot(24, 14, 16)))
+    either = await widens(ben, (await waits(ben, wanting(house, "Atlas", slot(25, 9, 10)))).wait, also=(curie.id,))
+    await stops(cleo, gone.wait)
+    retired = partial(retire, house.ledger, organization=atlas.organization, resource=atlas.id, by=house.ann)
+    returned = partial(bring_back, house.ledger, organization=atlas.organization, resource=atlas.id, by=house.ann)
+    await retired(because="water", moving=False)
+    assert await line_of(cleo) == []
+
+    house.clock.advance(minutes=2)
+    done = await returned(because="dry")
+
+    assert [each.during for each in done.bookings.back] == [slot(24, 14, 16)]
+    assert [each.wait.id for each in await line_of(ben)] == [taken.wait.id, either.wait.id]
+    assert [each.wait.id for each in await line_of(cleo)] == [free.wait.id]
+    assert Kind.WAIT_OVER not in {each.kind for each in await due(house)}
+    assert await offer_freed(house.ledger) == 1
+    assert (await offered(cleo)).offered == held.during
+
+    await retired(because="water", moving=False)
+    house.clock.advance(hours=2)
+    await returned(because="dry")
+    assert [each.wait.id for each in await line_of(ben)] == [either.wait.id]
 
 
 async def test_nobody_is_woken_for_an_offer(house: House, ann: Actor, ben: Actor) -> None:
