@@ -2464,6 +2464,7 @@ button-try-slot = Ausprobieren: { $name }, { $slot }
 
 ## Reports
 
+report-not-of-one = Von einer Person allein kann ich das nicht sagen; das gilt für alle zusammen.
 report-head = **So wurde alles genutzt · { $when }**
 report-of = **{ $what } · { $when }**
 report-which-days = Welche Tage meinst du? Das verstehe ich nicht. Du kannst zum Beispiel „Bericht der letzten 7 Tage“, „Bericht gestern“ oder „Bericht vom 1. November bis 15. November“ sagen.

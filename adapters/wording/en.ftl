@@ -2458,6 +2458,7 @@ button-try-slot = Try it: { $name }, { $slot }
 
 ## Reports
 
+report-not-of-one = I can’t tell that of one person alone; this is about everybody.
 report-head = **How everything was used · { $when }**
 report-of = **{ $what } · { $when }**
 report-which-days = I don’t understand which days you mean. You can say “report last 7 days”, “report yesterday” or “report from 1 November to 15 November”.

@@ -2476,6 +2476,7 @@ button-try-slot = Probar: { $name }, { $slot }
 
 ## Reports
 
+report-not-of-one = No puedo decirlo de una sola persona; esto es de todo el mundo.
 report-head = **Uso de todo · { $when }**
 report-of = **{ $what } · { $when }**
 report-which-days = No entiendo a qué días te refieres. Puedes decir «informe de los últimos 7 días», «informe de ayer» o «informe del 1 de noviembre al 15 de noviembre».

@@ -2482,6 +2482,7 @@ button-try-slot = Essayer : { $name }, { $slot }
 
 ## Reports
 
+report-not-of-one = Je ne peux pas le dire d’une seule personne ; ceci concerne tout le monde.
 report-head = **Utilisation · { $when }**
 report-of = **{ $what } · { $when }**
 report-which-days = Je ne comprends pas de quels jours tu parles. Tu peux dire « rapport des 7 derniers jours », « rapport d’hier » ou « rapport du 1er novembre au 15 novembre ».

@@ -2479,6 +2479,7 @@ button-try-slot = Prova: { $name }, { $slot }
 
 ## Reports
 
+report-not-of-one = Non posso dirlo di una sola persona; questo riguarda tutti.
 report-head = **Utilizzo · { $when }**
 report-of = **{ $what } · { $when }**
 report-which-days = Non capisco quali giorni intendi. Puoi dire «report degli ultimi 7 giorni», «report di ieri» o «report dal 1 novembre al 15 novembre».

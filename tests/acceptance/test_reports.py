@@ -37,6 +37,8 @@ async def test_whoever_runs_the_place_asks_how_it_was_used(mara: Visitor, jonas:
 
     unknown = await mara.says("how was the pool used last month?")
     assert "I don’t know “pool”." in unknown.text
+    of_one = await mara.says("how long did jonas take to approve?")
+    assert "this is about everybody" in of_one.text
     given_up = await mara.says("which rooms could we give up?")
     lines = given_up.text.splitlines()
     assert lines.index(next(each for each in lines if each.startswith("Curie: 0 ×"))) < lines.index(

@@ -17,6 +17,7 @@ from core.domain.reports import By, Days, Form, Of, Period, Use
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Kind
 from core.errors import NotAllowed
+from core.use_cases.people.people_called import members_called
 from core.use_cases.reports.approvals import approvals_of
 from core.use_cases.reports.send_monthly import send_monthly, stop_monthly
 from core.use_cases.reports.use import use_of
@@ -40,7 +41,13 @@ async def report_asked(intent: AskReport, asker: Asker) -> Replies:
         return (_which_days(intent, today, asker),)
     wanted = _wanted(intent, said or Days(today - LATELY, today), asker)
     [shown] = await (_approvals(wanted, asker) if intent.approvals else report_shown(wanted, asker))
-    return (shown.with_note(missing(asker, intent.unknown)) if intent.unknown else shown,)
+    return (shown.with_note(await _not_told(intent.unknown, asker)) if intent.unknown else shown,)
+
+
+async def _not_told(unknown: str, asker: Asker) -> str:
+    """Say that what is told is not about that: it is somebody's name, or none of anything here."""
+    [found] = await members_called(asker.ledger, organization=asker.member.organization, names=[unknown])
+    return asker.words.say("report-not-of-one") if found else missing(asker, unknown)
 
 
 async def _approvals(wanted: ShowReport, asker: Asker) -> Replies:

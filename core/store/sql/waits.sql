@@ -176,9 +176,11 @@ UPDATE waits w SET status = 'waiting', version = version + 1
 WHERE organization_id = %(organization)s AND status = 'stopped' AND ends > %(now)s
   AND resource_ids @> ARRAY[%(resource)s::bigint]
   AND EXISTS (SELECT FROM messages m WHERE m.organization_id = w.organization_id AND m.about_kind = 'wait'
-              AND m.about_id = w.id AND m.kind = 'wait_over' AND m.due_at = %(since)s)
+              AND m.about_id = w.id AND m.kind = 'wait_over' AND m.due_at = %(since)s
+              OFFSET 0)
   AND EXISTS (SELECT FROM members m WHERE m.organization_id = w.organization_id AND m.id = w.member_id
-              AND m.left_at IS NULL AND m.suspended_at IS NULL)
+              AND m.left_at IS NULL AND m.suspended_at IS NULL
+              OFFSET 0)
 RETURNING id, organization_id, member_id, resource_ids, unit_ids, units_wanted, starts, ends, minutes, least, status,
     version, via, made_at, booking_id, chance,
     NULL::timestamptz AS offered_from, NULL::timestamptz AS offered_to, NULL::timestamptz AS offered_until;

@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from core.domain.audit import Change, Noun
+from core.domain.bookings.time_limits import REINSTATED_WITHIN
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.member import Member
 from core.domain.waiting.wait import State
 from core.ledger import Ledger
 from core.store import audit, messages, waits
 from core.store.database import Connection, retried
-from core.use_cases.bookings.reinstate import REINSTATED_WITHIN
 from core.values import MemberId, OrganizationId, ResourceId
 
 
