@@ -35,11 +35,22 @@ class Commands:
     _folder: Path
 
     def run(
-        self, words: Sequence[str], *, folder: Path, environment: Mapping[str, str], stdin: str = ""
+        self,
+        words: Sequence[str],
+        *,
+        folder: Path,
+        environment: Mapping[str, str],
+        stdin: str = "",
+        terminal: Path | None = None,
     ) -> "subprocess.CompletedProcess[str]":
-        """Run `python -m bot` with these words to its end, in a folder, with nothing but that environment."""
+        """
+        Run `python -m bot` with these words to its end, in a folder, with nothing but that environment.
+
+        Its errors go to the `terminal`, if there is one, and are returned otherwise.
+        """
         files = [self._folder / stream for stream in STREAMS]
         files[0].write_text(stdin, encoding="utf-8")
+        files[2] = terminal or files[2]
         asked = {
             "words": list(words),
             "folder": str(folder),
@@ -50,8 +61,8 @@ class Commands:
             raise AssertionError("it is asked and answers through pipes")
         print(json.dumps(asked), file=self._process.stdin, flush=True)
         ended = int(self._process.stdout.readline())
-        out, err = (file.read_text(encoding="utf-8") for file in files[1:])
-        return subprocess.CompletedProcess(list(words), ended, out, err)
+        err = "" if terminal else files[2].read_text(encoding="utf-8")
+        return subprocess.CompletedProcess(list(words), ended, files[1].read_text(encoding="utf-8"), err)
 
 
 @contextmanager

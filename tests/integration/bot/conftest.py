@@ -1,10 +1,13 @@
 """Bellhop's command line as an operator sees it, and a database that can go away."""
 
+import os
 import subprocess
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 from urllib.parse import urlsplit
 
 import psycopg
@@ -19,6 +22,15 @@ from tests.stage import KEY
 ROOT = Path(__file__).parents[3]
 
 Outage = Callable[[], AbstractAsyncContextManager[None]]
+
+
+def _all_of(shown: IO[bytes]) -> str:
+    """Return what a terminal is shown until nothing writes to it any more."""
+    parts = []
+    with suppress(OSError):
+        while more := shown.read(1024):
+            parts.append(more)
+    return b"".join(parts).decode()
 
 
 @dataclass(frozen=True)
@@ -48,6 +60,22 @@ class CommandLine:
         done = self.run(*words, stdin=stdin)
         assert done.returncode == 0, done.stderr
         return done.stdout
+
+    def shows(self, *words: str) -> str:
+        """Run a command that must succeed with its errors on a terminal, and return what that has shown."""
+        told, terminal = os.openpty()
+        with os.fdopen(told, "rb", buffering=0) as shown, ThreadPoolExecutor(1) as reader:
+            seen = reader.submit(_all_of, shown)
+            done = self.commands.run(
+                words,
+                folder=self.folder,
+                environment={**self.environment, "TERM": "xterm"},
+                terminal=Path(os.ttyname(terminal)),
+            )
+            os.close(terminal)
+            text = seen.result()
+        assert done.returncode == 0, text
+        return text
 
     def refuses(self, *words: str) -> str:
         """Run a command that must be refused with one line and no trace, and return the line."""
