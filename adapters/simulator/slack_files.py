@@ -3,6 +3,7 @@
 import mimetypes
 import secrets
 from dataclasses import dataclass, replace
+from urllib.parse import quote
 
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
@@ -26,7 +27,7 @@ class SlackFile:
 
     def shown(self, *, host: str) -> Json:
         """Return it as messages and files.info show it: https://docs.slack.dev/reference/objects/file-object."""
-        address = f"http://{host}/slack/files/{self.id}/{self.name}"
+        address = f"http://{host}/slack/files/{self.id}/{quote(self.name)}"
         return {
             "id": self.id,
             "name": self.name,

@@ -23,7 +23,7 @@ LISTS: frozenset[Topic] = frozenset(
     {"next", "code", "whether-cancelled", "whether-booked", "history", "released", "waiting", "in-line"}
 )
 """Questions about one's own bookings, and about what one waits for."""
-OF_BOOKINGS: frozenset[Topic] = frozenset({"whether-cancelled", "should-cancel", "history", "released"})
+OF_BOOKINGS: frozenset[Topic] = frozenset({"whether-cancelled", "should-cancel", "history", "released", "code-seen"})
 """Questions about one booking, which may be told by its title."""
 AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch", "unwatch", "waiting", "in-line"})
 """Topics whose words are never part of a title."""

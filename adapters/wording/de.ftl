@@ -1540,7 +1540,10 @@ seats-too-few = { $count ->
    *[other] Dort sind nur noch { $count } Plätze frei.
 }
 title-cut = Wofür etwas gebucht ist, darf höchstens { $most } Zeichen haben; nur der Anfang bleibt.
-impossible-more = { $what }: Es gibt insgesamt { $there }; { $count } auf einmal geht nicht.
+impossible-more = { $what }: Es gibt { $there ->
+    [one] nur eines
+   *[other] insgesamt { $there }
+ }; { $count } auf einmal geht nicht.
 impossible-none = Gebucht wird mindestens eines; { $count } geht nicht.
 impossible-most = Höchstens { $most } lassen sich zusammen buchen, { $count } nicht.
 one-kind-at-a-time = Eins nach dem anderen: Nimm eins, dann frag nach dem nächsten. Nenn die Namen, um sie zusammen zu buchen: „{ $sample } und { $another } morgen 15-17 Uhr“.

@@ -1534,7 +1534,10 @@ seats-too-few = { $count ->
    *[other] Only { $count } seats are left there.
 }
 title-cut = What it is for can have at most { $most } characters, so only the beginning is kept.
-impossible-more = { $what }: there are { $there } in all, so { $count } can’t be booked at once.
+impossible-more = { $what }: there { $there ->
+    [one] is only one
+   *[other] are { $there } in all
+ }, so { $count } can’t be booked at once.
 impossible-none = At least one is booked at a time; { $count } can’t be.
 impossible-most = At most { $most } can be booked together; { $count } can’t be.
 one-kind-at-a-time = One at a time: take one, then ask for the next. Name them to have them together: “{ $sample } and { $another } tomorrow 3-5pm”.

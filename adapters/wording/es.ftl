@@ -1549,7 +1549,10 @@ seats-too-few = { $count ->
    *[other] Allí solo quedan { $count } asientos.
 }
 title-cut = El motivo puede tener como máximo { $most } caracteres; solo se guarda el principio.
-impossible-more = { $what }: hay { $there } en total, así que no se pueden reservar { $count } a la vez.
+impossible-more = { $what }: hay { $there ->
+    [one] solo 1
+   *[other] { $there } en total
+ }, así que no se pueden reservar { $count } a la vez.
 impossible-none = Se reserva al menos uno; { $count } no puede ser.
 impossible-most = Se pueden reservar juntos { $most } como máximo; { $count } no.
 one-kind-at-a-time = De uno en uno: elige uno y luego pide el siguiente. Escribe los nombres para tenerlos juntos: «{ $sample } y { $another } mañana de 15 a 17».

@@ -1555,7 +1555,10 @@ seats-too-few = { $count ->
    *[other] Il n’y reste que { $count } places.
 }
 title-cut = L’objet peut compter au plus { $most } caractères ; seul le début est gardé.
-impossible-more = { $what } : il y en a { $there } en tout, donc pas { $count } à la fois.
+impossible-more = { $what } : il y en a { $there ->
+    [one] 1 seul
+   *[other] { $there } en tout
+ }, donc pas { $count } à la fois.
 impossible-none = On en réserve au moins un ; { $count } n’est pas possible.
 impossible-most = On peut en réserver { $most } ensemble au plus, pas { $count }.
 one-kind-at-a-time = Un à la fois : prends-en un, puis demande le suivant. Cite-les pour les avoir ensemble : « { $sample } et { $another } demain 15h-17h ».

@@ -1549,7 +1549,10 @@ seats-too-few = { $count ->
    *[other] Lì sono rimasti solo { $count } posti.
 }
 title-cut = Il motivo può avere al massimo { $most } caratteri; resta solo l’inizio.
-impossible-more = { $what }: ce ne sono { $there } in tutto, quindi non se ne possono prenotare { $count } insieme.
+impossible-more = { $what }: { $there ->
+    [one] ce n’è solo 1
+   *[other] ce ne sono { $there } in tutto
+ }, quindi non se ne possono prenotare { $count } insieme.
 impossible-none = Se ne prenota almeno uno; { $count } non è possibile.
 impossible-most = Se ne possono prenotare insieme al massimo { $most }, non { $count }.
 one-kind-at-a-time = Uno alla volta: prendine uno, poi chiedi il prossimo. Scrivi i nomi per averli insieme: «{ $sample } e { $another } domani 15-17».

@@ -55,7 +55,7 @@ VERBS = (
     Verb("close hubble friday 9-12: cleaning", "Closed: Hubble Fri 27 Nov, 09:00–12:00: cleaning", "Close it"),
     Verb("the fishbowl means atlas", "Also called: – → Fishbowl", "Teach it"),
     Verb("what did @mara book this week?", "nothing booked", refused="is between Mara Lindt and me"),
-    Verb("how did tomorrow look at noon today?", "as it stood on", refused="I’m here when you need something booked."),
+    Verb("how did tomorrow look at noon today?", "as it stood on"),
     Verb("report this month by person", "How everything was used"),
     Verb(
         "remove priya", "Priya Nair is out, on every platform.", "Remove", "They are not on the list of this booking."

@@ -32,6 +32,7 @@ async def test_who_saw_the_code_is_told_and_all_of_it_is_a_table(mara: Visitor, 
     await booked(jonas, "hubble today 1-2pm")
     told = await mara.says("what happened to hubble?")
     assert "Nobody has been shown" in (await mara.presses(told, "Who saw the code")).text
+    assert "Nobody has been shown" in (await mara.says("wer hat den code von hubble gesehen?")).text
     stage.clock.advance(minutes=50)
     await stage.passes()
     await jonas.sees("Door code")

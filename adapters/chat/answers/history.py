@@ -27,15 +27,23 @@ COLUMNS = ("at", "event", "told", "by", "via")
 
 @answer.register
 async def history_asked(intent: AskHistory, asker: Asker) -> Replies:
-    """Tell the history of the booking that is meant; without a description, of the one that was shown last."""
+    """
+    Tell the history of the booking that is meant, or who was shown its code.
+
+    Without a description, it is the one that was shown last.
+    """
     if intent.wish == Wish() and intent.reference is None:
         memory = await remember.noted(asker.ledger, asker.talk, replied=asker.replies_to)
         if memory.booking is not None:
-            return (await _told(asker, memory.booking, skip=0),)
+            return await _history(asker, memory.booking, codes=intent.codes)
     meant = await asked_about(
         asker.ledger, wish=intent.wish, reference=intent.reference, by=asker.member, released=intent.released
     )
-    return (await _told(asker, meant, skip=0),)
+    return await _history(asker, meant, codes=intent.codes)
+
+
+async def _history(asker: Asker, booking: BookingId, *, codes: bool) -> Replies:
+    return await who_saw_code_told(WhoSawCode(booking), asker) if codes else (await _told(asker, booking, skip=0),)
 
 
 @answer.register

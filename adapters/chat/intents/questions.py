@@ -57,6 +57,8 @@ class AskHistory(Intent):
     reference: str | None = None
     released: bool = False
     """Whether of several the one is meant that was released because nobody came."""
+    codes: bool = False
+    """Whether it is only about who was shown the access code."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,7 @@ def wanted(
         "whether-booked": AskState("booked", wish),
         "history": AskHistory(wish, reference),
         "released": AskHistory(wish, reference, released=True),
+        "code-seen": AskHistory(wish, reference, codes=True),
         "should-cancel": CancelWhich(wish),
         "would-move": WouldMove(wish),
         "who": WhoHas(wish),

@@ -26,7 +26,7 @@ def overseen(text: str, *, ear: Ear, runs: bool) -> Intent | None:
         case "present" | "picture" | "page":
             return _of_day(asked)
         case "board":
-            return BoardThen(asked.first, asked.then) if runs and asked.first and asked.then else None
+            return BoardThen(asked.first, asked.then) if asked.first and asked.then else None
         case "taking" | "somebody" if runs == (asked.what == "taking"):
             return OthersBooking("take" if runs else "find", asked.who or "", asked.wish)
         case "taking" | "everybody" if not runs:

@@ -7,8 +7,9 @@ It is a whole sentence: behind its beginning stand a time, a thing, or nothing. 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
+from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.understanding.heard import Ear, Heard, listen
 from adapters.understanding.letters import without_courtesy
 from adapters.understanding.lexicon import lexicon
@@ -18,6 +19,7 @@ from adapters.understanding.reported import Reported, reported
 from adapters.understanding.typography import folded
 from core.domain.bookings.wish import Wish
 from core.domain.resources.hours import DAY
+from core.values import MINUTE
 
 LONGEST = 20
 """Words of the longest such sentence."""
@@ -183,7 +185,10 @@ def _whole_day(said: str, ear: Ear) -> date | None:
 
 
 def _instant(said: str, ear: Ear) -> datetime | None:
-    """Return the instant that is meant, which is over: of a weekday the last one."""
+    """Return the instant that is meant, which is over: of a weekday the last one; or so long ago."""
+    ago = _ago(folded(said), ear.language)
+    if ago:
+        return ear.now - ago
     heard = listen(said, ear, expects="book")
     wish = heard.reading.wish
     if wish.day is None or wish.moment is None or wish.names_resource or not _plain(heard):
@@ -192,6 +197,19 @@ def _instant(said: str, ear: Ear) -> datetime | None:
     if instant > ear.now:
         instant -= DAY if wish.day_guessed else WEEK * DAY
     return instant if instant <= ear.now else None
+
+
+def _ago(said: str, language: str) -> timedelta | None:
+    """Return how long ago it was: "an hour ago", "vor zwei stunden"; None for all else."""
+    numbers, units = lexicon(language).numbers, vocabulary(language).units
+    for around in overviews()[lexicon(language).code].ago:
+        # "Un'ora fa" is one word of two.
+        rest = said.removeprefix(f"{around} ").removesuffix(f" {around}").replace("'", " ")
+        count, _, unit = rest.rpartition(" ")
+        many = int(count) if count.isdecimal() else numbers.cardinals.get(count) or (count in numbers.articles)
+        if len(rest) < len(said) and many and unit in units:
+            return many * units[unit] * MINUTE
+    return None
 
 
 def _plain(heard: Heard) -> bool:

@@ -46,6 +46,8 @@ class Overview:
     """Which rules were changed."""
     taking: str
     """To have somebody's booking oneself."""
+    ago: str
+    """Around how long it is since then: an hour "ago"; phrases separated by bars."""
     every: str
     """What alone means everybody's bookings, behind the command for one's own."""
     showing: str
@@ -89,7 +91,7 @@ def _beginning(what: What, text: str) -> Beginning:
             steps += REST
             continue
         if part in TIMES:
-            steps += f"(?P<{TIMES[part]}>(?: \\S+){{1,5}}?)"
+            steps += f"(?P<{TIMES[part]}>(?: \\S+){{1,{10 if part == '{both}' else 5}}}?)"
             continue
         if "{who}" in part:
             steps += " " + re.escape(part).replace(re.escape("{who}"), WHO)
@@ -106,6 +108,7 @@ class Prepared:
     """The beginnings of one language, and its small words."""
 
     beginnings: tuple[Beginning, ...]
+    ago: tuple[str, ...]
     every: frozenset[str]
     showing: frozenset[str]
     before_month: frozenset[str]
@@ -123,6 +126,7 @@ def overviews() -> Mapping[str, Prepared]:
     return {
         language: Prepared(
             tuple(each.beginnings()),
+            tuple(map(folded, each.ago.split("|"))),
             frozenset(folded(each.every).split()),
             frozenset(folded(each.showing).split()),
             frozenset(folded(each.before_month).split()),

@@ -61,6 +61,24 @@ def test_it_is_asked_in_every_language(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "how did friday look two hours ago?",
+        "wie sah der freitag vor zwei stunden aus?",
+        "à quoi ressemblait vendredi il y a deux heures ?",
+        "¿cómo estaba el viernes hace dos horas?",
+        "com’era venerdì due ore fa?",
+        "com’era venerdì 120 minuti fa?",
+    ],
+)
+def test_the_board_is_asked_as_it_stood_so_long_ago(text: str) -> None:
+    """Counted back from now."""
+    asked = read_overview(text, EAR)
+    assert asked is not None
+    assert (asked.what, asked.first, asked.then) == ("board", FRIDAY[0], EAR.now - timedelta(hours=2))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "how did friday look at noon on sunday?",
         "show me friday as it stood yesterday at noon",
         "wie sah der Freitag gestern mittag aus?",

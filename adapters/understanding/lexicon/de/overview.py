@@ -35,6 +35,7 @@ OVERVIEW = Overview(
         "welche regeln wurden/sind {when} geändert worden?|welche regeln haben sich {when} geändert"
     ),
     taking="ich? übernimm/übernehme von {who}|ich? übernimm/übernehme {when} von {who}|ich? übernimm/übernehme {who}s",
+    ago="vor",
     every="alle alles",
     showing="zeig zeige mir bitte liste",
     before_month="im in fuer",

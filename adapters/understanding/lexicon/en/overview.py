@@ -48,6 +48,7 @@ OVERVIEW = Overview(
         "what changed in the/our rules"
     ),
     taking="take_over/i'll_take_over/i_take_over {who}'s|take_over/i'll_take_over/i_take_over {when} of/from {who}",
+    ago="ago|before",
     every="all everybody everyone",
     showing="show list give me please",
     before_month="in for of during",

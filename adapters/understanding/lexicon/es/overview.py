@@ -26,6 +26,7 @@ OVERVIEW = Overview(
         "quién/quien ha_cambiado/cambió las/nuestras reglas|qué/que reglas han_cambiado/cambiaron/se_han_cambiado"
     ),
     taking="me_quedo_con/quedo_con/asumo/asume/hazte_cargo_de/me_hago_cargo_de {when} de {who}",
+    ago="hace",
     every="todo todos todas",
     showing="muestra muestrame ensename lista dame",
     before_month="en de del durante",

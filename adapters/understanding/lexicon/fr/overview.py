@@ -33,6 +33,7 @@ OVERVIEW = Overview(
     ),
     rulings=("qui a changé/modifié les/nos règles|quelles règles ont changé|quelles règles ont été changées/modifiées"),
     taking="je? reprends/reprend/reprendre {when} de/d' {who}",
+    ago="il y a",
     every="tout tous toutes",
     showing="montre montre-moi liste affiche donne-moi moi",
     before_month="en au de pour durant",

@@ -30,6 +30,7 @@ OVERVIEW = Overview(
         "quali regole sono_cambiate/sono_state_cambiate/sono_state_modificate"
     ),
     taking="prendo/prendi in_carico {when} di {who}|rileva/rilevo/subentro_in/subentra_in {when} di {who}",
+    ago="fa",
     every="tutto tutti tutte",
     showing="mostra mostrami elenca dammi fammi vedere",
     before_month="a ad in di",
