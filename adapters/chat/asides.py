@@ -18,7 +18,7 @@ from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.favours import WithdrawFavour
 from adapters.chat.intents.follow_ups import Amount, Aside, Attends, Best, Number, OneOf, OneWith, Pick, TheOther
 from adapters.chat.intents.in_turn import InTurn
-from adapters.chat.intents.questions import AskCode, AskFact, WhoHas
+from adapters.chat.intents.questions import AskCode, AskFact, Fact, WhoHas
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.showing import ListMatching, Show
 from adapters.chat.offered import chosen, in_place_of, same_as
@@ -307,8 +307,9 @@ def _learned(said: Aside, booking: Booking, asker: Asker) -> Intent:
     match said.about:
         case "guests":
             return WhoComes(booking.id)
-        case "size":
-            return AskFact("size", Wish(resource=_name(booking, asker)))
+        case "size" | "deciders":
+            asked: Fact = "size" if said.about == "size" else "approval"
+            return AskFact(asked, Wish(resource=_name(booking, asker)))
         case "behind":
             return WhoHas(_told(booking, asker))
         case "other-times":

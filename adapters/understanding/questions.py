@@ -40,6 +40,7 @@ TALK: frozenset[Topic] = NOT_YET.union(
         "week",
         "no-week",
         "my-polls",
+        "my-requests",
         "stand-in",
         "stand-ins",
         "requests-here",

@@ -1228,6 +1228,12 @@ delegate-lost-left = { $name } ist nicht mehr dabei und kann dich nicht mehr ver
 delegate-lost-back = Was auf deine Antwort wartet, kommt wieder zu dir. Eine andere Vertretung nennst du mit „Jonas antwortet bis Freitag für mich“.
 in-place-of = { $decider } an Stelle von { $name }
 button-in-person = Wieder einzeln fragen
+answers-none = Auf deine Antwort wartet nichts.
+answers-head = { $count } Anfragen warten auf deine Antwort:
+answers-rest = { $count ->
+    [one] Eine weitere folgt, sobald du antwortest.
+   *[other] { $count } weitere folgen, sobald du antwortest.
+}
 requests-here = { $all ->
     [yes] Anfragen kommen ab jetzt hierher.
    *[no] Anfragen für { $name } kommen ab jetzt hierher.

@@ -1222,6 +1222,12 @@ delegate-lost-left = { $name } can no longer answer requests in your place: they
 delegate-lost-back = What waits for your answer comes to you again. To name somebody else, write “Jonas answers for me until Friday”.
 in-place-of = { $decider } in { $name }’s place
 button-in-person = Send them in private again
+answers-none = Nothing waits for your answer.
+answers-head = { $count } requests wait for your answer:
+answers-rest = { $count ->
+    [one] One more follows as you answer.
+   *[other] { $count } more follow as you answer.
+}
 requests-here = { $all ->
     [yes] Requests will be posted here from now on.
    *[no] Requests for { $name } will be posted here from now on.

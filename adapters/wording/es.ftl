@@ -1237,6 +1237,12 @@ delegate-lost-left = { $name } ya no puede responder a las solicitudes en tu lug
 delegate-lost-back = Lo que espera tu respuesta te llega otra vez. Para elegir a otra persona, escribe «Jonas responde por mí hasta el viernes».
 in-place-of = { $decider } en lugar de { $name }
 button-in-person = Volver a preguntar en privado
+answers-none = Nada espera tu respuesta.
+answers-head = { $count } solicitudes esperan tu respuesta:
+answers-rest = { $count ->
+    [one] Una más seguirá cuando respondas.
+   *[other] { $count } más seguirán a medida que respondas.
+}
 requests-here = { $all ->
     [yes] A partir de ahora las solicitudes llegan aquí.
    *[no] A partir de ahora las solicitudes de { $name } llegan aquí.

@@ -1243,6 +1243,12 @@ delegate-lost-left = { $name } ne peut plus répondre aux demandes à ta place :
 delegate-lost-back = Ce qui attend ta réponse te revient. Pour choisir quelqu’un d’autre, écris « Jonas répond à ma place jusqu’à vendredi ».
 in-place-of = { $decider } à la place de { $name }
 button-in-person = Redemander en privé
+answers-none = Rien n’attend ta réponse.
+answers-head = { $count } demandes attendent ta réponse :
+answers-rest = { $count ->
+    [one] Une autre suivra dès que tu auras répondu.
+   *[other] { $count } autres suivront à mesure que tu réponds.
+}
 requests-here = { $all ->
     [yes] Les demandes arrivent désormais ici.
    *[no] Les demandes pour { $name } arrivent désormais ici.

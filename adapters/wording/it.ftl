@@ -1237,6 +1237,12 @@ delegate-lost-left = { $name } non può più rispondere alle richieste al posto 
 delegate-lost-back = Ciò che aspetta la tua risposta torna a te. Per indicare qualcun altro scrivi «Jonas risponde per me fino a venerdì».
 in-place-of = { $decider } al posto di { $name }
 button-in-person = Chiedi di nuovo in privato
+answers-none = Nulla aspetta la tua risposta.
+answers-head = { $count } richieste aspettano la tua risposta:
+answers-rest = { $count ->
+    [one] Un’altra seguirà quando rispondi.
+   *[other] Altre { $count } seguiranno man mano che rispondi.
+}
 requests-here = { $all ->
     [yes] D’ora in poi le richieste arrivano qui.
    *[no] D’ora in poi le richieste per { $name } arrivano qui.

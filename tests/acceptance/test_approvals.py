@@ -53,6 +53,28 @@ async def test_an_approver_says_yes(mara: Visitor, jonas: Visitor, stage: Stage)
     assert "Approved by: admins (Atlas)" in (await mara.commands("/rules atlas")).text
 
 
+async def test_what_waits_for_an_answer_is_listed(mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage) -> None:
+    """One request as its card, several with a button for each; whoever asks who decides, or whether, is told."""
+    await mara.commands("/rules atlas approvers admins")
+    assert "Nothing waits for your answer." in (await mara.says("what do I have to approve?")).text
+    await asked_for(jonas)
+    assert "admins" in (await jonas.says("who has to approve it?")).text
+    assert "Waiting for approval" in (await jonas.says("is it approved yet?")).text
+    await stage.passes(seconds=3)
+    assert "Approve" in (await mara.says("what do I have to approve?")).labels
+    await jonas.presses(await jonas.says("atlas tomorrow 10-11"), "Ask for it")
+    await stage.passes(seconds=3)
+    listed = await mara.says("pending approvals")
+    assert "2 requests wait for your answer:" in listed.text
+    assert listed.labels == ("Atlas · Tue 24 Nov, 10:00–11:00", "Atlas · Tue 24 Nov, 15:00–17:00")
+    await mara.presses(await mara.presses(listed, listed.labels[0]), "Approve")
+    assert "15:00–17:00" in (await mara.says("which requests wait for me?")).text
+    await mara.says("i'm away until friday, priya answers for me")
+    await stage.passes(seconds=3)
+    assert "15:00–17:00" in (await on_slack(priya).says("what is waiting for me?")).text
+    assert "Nothing waits for your answer." in (await jonas.says("pending approvals")).text
+
+
 async def test_an_approver_says_no(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """A declined request frees the slot, and a button leads to another time."""
     await mara.commands("/rules atlas approvers admins")

@@ -18,7 +18,15 @@ from adapters.chat.intents import (
     setting_up,
     sheets,
 )
-from adapters.chat.intents.approvals import Approve, AskBack, AskException, AskToDecline, Decline, ShowRequest
+from adapters.chat.intents.approvals import (
+    Approve,
+    AskBack,
+    AskException,
+    AskToDecline,
+    Decline,
+    ListRequests,
+    ShowRequest,
+)
 from adapters.chat.intents.members import AskToJoin, SetRole
 from adapters.chat.intents.overview import AskAll, OpenBoard, PictureDay, WhoIsIn
 from adapters.chat.intents.people import ListGroups, ListMembers, ShowGroup
@@ -42,6 +50,7 @@ BY_DUTY = {
     AskBack,
     AskToDecline,
     Decline,
+    ListRequests,
     ShowRequest,
     AskWhoBelongs,
     *kinds(people),

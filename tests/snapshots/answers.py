@@ -446,6 +446,7 @@ async def excepted(talk: Conversation, ann: Member, cleo: Member) -> None:
     held = await talk.writes(cleo, "hubble 26 january 2027 9:00-10:00 for 2 people")
     await talk.presses(cleo, held, Confirm)
     await talk.means(cleo, AskAnew(_booking(held), 3), "presses Ask for 3 people")
+    await talk.writes(ann, "what do I have to approve?")
     await talk.writes(ann, "/rules hubble approval-over default")
     await talk.writes(ann, "/rules hubble approval-from 2 h")
     held = await talk.writes(cleo, "hubble 27 january 2027 9:00-10:00")

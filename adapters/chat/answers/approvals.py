@@ -5,14 +5,23 @@ from typing import TypedDict
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import mine
-from adapters.chat.answers.card import card, changed_since, look_at
+from adapters.chat.answers.card import card, changed_since, look_at, look_at_several
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.naming import line
+from adapters.chat.cards.naming import line, summary
 from adapters.chat.cards.reasons import DECLINING, usual
-from adapters.chat.intents.approvals import AnswerBack, Approve, AskBack, AskToDecline, Decline, Explain, ShowRequest
+from adapters.chat.intents.approvals import (
+    AnswerBack,
+    Approve,
+    AskBack,
+    AskToDecline,
+    Decline,
+    Explain,
+    ListRequests,
+    ShowRequest,
+)
 from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Card, Replies, Reply
 from core.domain.bookings.booking import Booking
@@ -20,6 +29,10 @@ from core.domain.bookings.status import Status
 from core.domain.messages import about_booking
 from core.domain.people.member import Member
 from core.use_cases.bookings import approve, ask_back, explain
+from core.use_cases.bookings.requests_for import requests_for
+
+LISTED = 6
+"""Requests that are listed at once: of more, it is said how many follow."""
 
 
 class Approving(TypedDict):
@@ -55,6 +68,22 @@ async def asked_to_decline(intent: AskToDecline, asker: Asker) -> Replies:
     # What is declined is the request that the question names, whatever the card was on which it was pressed.
     awaits = replace(intent, seen=booking.version)
     return (Reply((question,), (*rows, keep), _place(booking, asker), awaits=awaits),)
+
+
+@answer.register
+async def requests_listed(_: ListRequests, asker: Asker) -> Replies:
+    """Show the requests that wait for the asker's answer: one as its card, several with a button for each."""
+    waiting = await requests_for(asker.ledger, by=asker.member)
+    if len(waiting) == 1:
+        return await request_shown(ShowRequest(waiting[0].id), asker)
+    words, shown = asker.words, waiting[:LISTED]
+    if not shown:
+        return (Reply((words.say("answers-none"),), ((buttons.bookings(words), buttons.resources(words)),)),)
+    look = await look_at_several(asker, shown)
+    head = words.say("answers-head", count=len(waiting))
+    rest = (words.say("answers-rest", count=len(waiting) - len(shown)),) if len(waiting) > len(shown) else ()
+    rows = tuple((buttons.button(summary(each, look), ShowRequest(each.id)),) for each in shown)
+    return (Reply((head, *(line(each, look) for each in shown), *rest), rows),)
 
 
 @answer.register

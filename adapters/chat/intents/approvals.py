@@ -47,6 +47,13 @@ class Decline(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class ListRequests(Intent):
+    """See the requests that wait for one's answer."""
+
+    word: ClassVar = "requests"
+
+
+@dataclass(frozen=True, slots=True)
 class ShowRequest(Intent):
     """See a request that one may answer."""
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import get_args
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.approvals import PostRequests, StopRequests
+from adapters.chat.intents.approvals import ListRequests, PostRequests, StopRequests
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.calendars import AskFeed, ListFeeds, ToCalendarWhich
 from adapters.chat.intents.catalogue import AskNew, Run
@@ -131,6 +131,7 @@ def wanted(
         "back": ComeBack(),
         "stand-ins": ShowStandIns(),
         "my-polls": ShowPolls(),
+        "my-requests": ListRequests(),
         "poll-them": PollTimes(until=wish.end),
         "language": Settings(asked.language),
         "close": Close(wish, asked.house),

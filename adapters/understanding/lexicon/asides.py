@@ -9,7 +9,7 @@ from adapters.understanding.lexicon.groups import NONE, Words
 
 About = Literal[
     "kept", "freed", "unsure", "card", "holder", "guests", "others", "after", "late", "door", "day-later",
-    "day-sooner", "after-all-not", "mistaken", "size", "behind", "other-times", "elsewhere", "exception",
+    "day-sooner", "after-all-not", "mistaken", "size", "behind", "deciders", "other-times", "elsewhere", "exception",
 ]  # fmt: skip
 """
 What is said of the card that was shown last.
@@ -19,7 +19,7 @@ to do with it. `card`: what stands on it is asked for: "which desk is it?". `hol
 `others`: who else is there that day. `after`: what follows right behind it. `late`: the speaker will be late. `door`:
 how to get in. `day-later`, `day-sooner`: the next day instead, or the one before.
 `after-all-not`: what was done last, or asked, is not wanted: "changed my mind". `mistaken`: what was done last was a
-mistake: "I cancelled by mistake". `size`: how many it is for. `behind`: who has it afterwards. `other-times`: when it
+mistake: "I cancelled by mistake". `size`: how many it is for. `deciders`: who has to approve it. `behind`: who has it afterwards. `other-times`: when it
 is free otherwise. `elsewhere`: what else is free then. `exception`: what was refused should be allowed all the same.
 """
 

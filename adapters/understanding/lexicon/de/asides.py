@@ -43,6 +43,9 @@ ASIDES = Asides(
                 "was mach ich mit der buchung|was mache ich mit der buchung"
             ),
             "card": (
+                "ist es genehmigt|"
+                "ist es schon genehmigt|ist das schon genehmigt|hat schon jemand geantwortet|"
+                "hat jemand geantwortet|gibt es schon eine antwort|"
                 "kannst du mir sagen welcher das ist|kannst du mir sagen welche das ist|welchen hast du mir gegeben|"
                 "wie lang hab ich den|wie lang hab ich ihn|wie lang hab ich das|wie lange hab ich den|"
                 "bis wann hab ich den|welcher ist es|welche ist es|welches ist es|welcher ist das|welche ist das|"
@@ -114,6 +117,7 @@ ASIDES = Asides(
                 "wie groß ist der|wie groß ist das|wie groß ist die|wie viele plätze hat er|wie viele plätze hat der|"
                 "wie viele plätze|für wie viele ist der|für wie viele ist das|reicht der platz"
             ),
+            "deciders": ("wer muss das genehmigen|wer genehmigt das|wer entscheidet darüber"),
             "behind": (
                 "ist danach wer drin|ist danach jemand drin|wer ist danach drin|wer ist nach uns drin|"
                 "ist nach uns jemand drin|ist nach uns wer drin|wer hat ihn danach|wer hat den danach|"

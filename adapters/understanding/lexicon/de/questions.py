@@ -368,6 +368,12 @@ _CUES: dict[Topic, str] = {
         "meine woche ~2 nicht mehr|wochenübersicht/wochenüberblick ~2 mehr/abbestellen/abschalten/ab|"
         "keine wochenübersicht/wochenüberblick"
     ),
+    "my-requests": (
+        "^ was ~3 habe/muss ich ~3 zu? genehmigen/entscheiden $|welche ~1 anfragen/genehmigungen ~5|"
+        "^ meine/die/alle? offenen/offene anfragen/genehmigungen $|^ offene anfragen/genehmigungen $|"
+        "^ zeig/zeige ~2 anfragen/genehmigungen $|^ anfragen/genehmigungen $|"
+        "^ was wartet auf mich $|was wartet ~2 meine genehmigung/antwort|^ wer wartet auf mich $|etwas zu genehmigen $"
+    ),
     "my-polls": (
         "^ meine/die/offene/unsere umfragen $|^ umfragen $|^ zeig/zeige ~2 umfragen $|welche umfragen ~4|"
         "^ wie steht/läuft ~1 umfrage $|^ zeig/zeige ~2 umfrage $|"

@@ -43,6 +43,9 @@ ASIDES = Asides(
                 "what do i do about the room|what should i do about the room"
             ),
             "card": (
+                "is it approved|"
+                "is it approved yet|has it been approved|has it been approved yet|has anybody answered|"
+                "has anybody answered yet|has anyone answered|has anyone answered yet|any answer yet|"
                 "remind me which room that was|which room was that|which room was it|which one did you give me|"
                 "which one is it|which desk is it|which room is it|which desk number is it|what desk number is it|"
                 "what number is it|which number is it|what room is it|what desk is it|which desk|which laptop is it|"
@@ -126,6 +129,7 @@ ASIDES = Asides(
                 "how many can it hold|how many does it seat|what size is it|how many people does it hold|"
                 "how many does it hold|is it big enough"
             ),
+            "deciders": ("who has to approve it|who approves it|who decides about it"),
             "behind": (
                 "is anyone in after us|is anyone in after me|who s in after us|who s in after me|who s in after|"
                 "who is in after us|is it free after|is it free afterwards|is it free after that|who has it after|"

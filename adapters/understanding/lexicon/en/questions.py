@@ -359,6 +359,13 @@ _CUES: dict[Topic, str] = {
         "stop ~4 my week|no more weekly digest/overview|stop ~3 weekly digest/overview|do not send ~2 my week|"
         "dont send ~2 my week"
     ),
+    "my-requests": (
+        "what/which ~4 have/need ~2 to approve/decide $|"
+        "what/which ~1 requests/approvals ~3 me/mine/answer/wait/waiting/open|"
+        "^ my/the/all? open/pending/waiting requests/approvals $|^ open/pending/waiting requests/approvals $|"
+        "^ show/list ~2 requests/approvals $|^ requests/approvals $|what ~2 waits/waiting ~2 my approval/answer|"
+        "^ what waits for me $|^ what is waiting for me $|anything ~2 to approve $|^ who ~1 waits/waiting ~2 me $"
+    ),
     "my-polls": (
         "^ my/the/our/open/all polls $|^ polls $|^ show/list ~2 polls $|which/what polls ~4|"
         "^ how/where is/does/stands ~2 poll ~1 $|^ show ~2 poll $|"

@@ -35,6 +35,8 @@ ASIDES = Asides(
                 "qué hago con ella|qué hago con la reserva|qué pasa con mi reserva"
             ),
             "card": (
+                "está aprobada|ya está aprobada|"
+                "ha contestado alguien|alguien ha contestado|hay respuesta|"
                 "cuál me has dado|cuál me diste|cuál es|cuál era|qué mesa es|qué sitio es|qué escritorio es|"
                 "qué puesto es|qué número es|cuál me ha tocado|cuál tengo|qué mesa tengo|qué sala es|qué sala era|"
                 "qué día es|qué día cae|en qué día cae|qué día era|cuándo es|cuándo era|a qué hora es|a qué hora era|"
@@ -87,6 +89,7 @@ ASIDES = Asides(
                 "cuántos caben|cuánta gente cabe|cuántas plazas tiene|cuántas personas caben|cómo de grande es|"
                 "es grande|cabemos todos|cuántos sitios tiene|para cuántos es|para cuántas personas es"
             ),
+            "deciders": ("quién tiene que aprobarla|quién la aprueba|quién decide"),
             "behind": (
                 "hay alguien después|quién la tiene después|quién va después|está libre después|quién está después|"
                 "hay alguien detrás|y después quién la tiene|después quién la tiene|quién la tiene luego|"

@@ -329,6 +329,11 @@ _CUES: dict[Topic, str] = {
         "resumen de mi semana"
     ),
     "no-week": ("no me envíes/mandes ~1 mi semana|deja ~4 mi semana|no ~3 resumen semanal|deja ~3 resumen semanal"),
+    "my-requests": (
+        "^ qué tengo que aprobar $|^ qué debo aprobar $|qué solicitudes ~5|^ mis/las solicitudes ~2 $|"
+        "^ solicitudes pendientes/abiertas $|^ aprobaciones pendientes $|^ muestra/enséñame ~2 solicitudes ~2 $|"
+        "^ solicitudes $|^ qué me espera $|^ quién me espera $|^ hay algo que aprobar $"
+    ),
     "my-polls": (
         "^ mis/las/nuestras encuestas ~1 $|^ encuestas $|^ muestra/enséñame ~2 encuestas $|qué encuestas ~4|"
         "^ cómo va ~1 encuesta $|^ muestra ~2 encuesta $|"

@@ -42,6 +42,8 @@ ASIDES = Asides(
                 "je fais quoi de ma réservation"
             ),
             "card": (
+                "c est approuvé|est ce approuvé|"
+                "est ce que c est approuvé|quelqu un a répondu|quelqu un a t il répondu|il y a une réponse|"
                 "tu m as donné lequel|lequel tu m as donné|laquelle tu m as donnée|c était quelle salle|c est lequel|"
                 "c est laquelle|lequel c est|laquelle c est|c est quel bureau|quel bureau c est|quel bureau|"
                 "c est quelle salle|quelle salle c est|quel numéro|c est quel numéro|quel numéro c est|"
@@ -104,6 +106,7 @@ ASIDES = Asides(
                 "combien de personnes|on y tient à combien|on tient à combien|elle est grande comment|"
                 "elle est assez grande|combien de personnes ça contient|c est pour combien"
             ),
+            "deciders": ("qui doit l approuver|qui doit approuver|qui décide"),
             "behind": (
                 "il y a quelqu un après|y a quelqu un après|qui l a après|qui est là après|qui est après|"
                 "qui la prend après|elle est libre après|c est libre après|il y a quelqu un derrière|"

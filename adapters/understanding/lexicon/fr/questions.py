@@ -334,6 +334,12 @@ _CUES: dict[Topic, str] = {
         "arrête/arrêter/stoppe ~4 ma semaine|plus ~3 ma semaine|plus ~2 résumé hebdomadaire|"
         "arrête/arrêter ~3 résumé hebdomadaire"
     ),
+    "my-requests": (
+        "^ que dois je approuver $|^ qu ai je à approuver $|^ qu est ce que j ai à approuver $|"
+        "quelles ~1 demandes ~5|^ mes/les demandes ~2 $|^ demandes en attente $|^ approbations en attente $|"
+        "^ montre/affiche ~2 demandes ~2 $|^ demandes $|^ qu est ce qui m attend $|^ qui m attend $|"
+        "^ quelque chose à approuver $|^ y a t il quelque chose à approuver $"
+    ),
     "my-polls": (
         "^ mes/les/nos sondages ~1 $|^ sondages $|^ montre/affiche ~2 sondages $|quels sondages ~4|"
         "^ où en est le sondage $|^ montre ~2 sondage $|"

@@ -37,6 +37,8 @@ ASIDES = Asides(
                 "che faccio con la prenotazione"
             ),
             "card": (
+                "è approvata|è già approvata|"
+                "ha risposto qualcuno|qualcuno ha risposto|c è una risposta|"
                 "quale mi hai dato|quale mi hai data|che sala era|qual è|qual era|quale è|quale scrivania è|"
                 "che scrivania è|quale sala è|che sala è|che numero è|quale numero è|quale ho|quale mi è toccata|"
                 "che scrivania ho|quale scrivania ho|che giorno è|che giorno cade|in che giorno cade|che giorno era|"
@@ -89,6 +91,7 @@ ASIDES = Asides(
                 "quanti posti ha|quanti ci stanno|quante persone ci stanno|quanto è grande|per quanti è|"
                 "per quante persone è|quanti posti|ci stiamo tutti|quante persone tiene"
             ),
+            "deciders": ("chi deve approvarla|chi la approva|chi decide"),
             "behind": (
                 "c è qualcuno dopo|chi la prende dopo|dopo chi la prende|chi c è dopo|è libera dopo|dopo è libera|"
                 "chi ce l ha dopo|dopo chi ce l ha|c è qualcuno dopo di noi|chi viene dopo"

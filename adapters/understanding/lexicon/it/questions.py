@@ -331,6 +331,12 @@ _CUES: dict[Topic, str] = {
         "non mandarmi/inviarmi ~1 la mia settimana|smetti ~4 mia settimana|niente riepilogo settimanale|"
         "basta ~3 riepilogo settimanale"
     ),
+    "my-requests": (
+        "^ che cosa devo approvare $|^ cosa devo approvare $|^ che cosa ho da approvare $|quali richieste ~5|"
+        "^ le mie richieste ~2 $|^ le richieste ~2 $|^ richieste in attesa/aperte $|^ richieste aperte $|"
+        "^ approvazioni in attesa $|^ mostra/mostrami ~2 richieste ~2 $|^ richieste $|^ cosa mi aspetta $|"
+        "^ chi mi aspetta $|^ c è qualcosa da approvare $"
+    ),
     "my-polls": (
         "^ i miei sondaggi ~1 $|^ miei/nostri sondaggi $|^ sondaggi $|^ mostra/mostrami ~2 sondaggi $|"
         "quali sondaggi ~4|^ come va il sondaggio $|^ mostra ~2 sondaggio $|"
