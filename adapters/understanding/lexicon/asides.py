@@ -19,8 +19,9 @@ to do with it. `card`: what stands on it is asked for: "which desk is it?". `hol
 `others`: who else is there that day. `after`: what follows right behind it. `late`: the speaker will be late. `door`:
 how to get in. `day-later`, `day-sooner`: the next day instead, or the one before.
 `after-all-not`: what was done last, or asked, is not wanted: "changed my mind". `mistaken`: what was done last was a
-mistake: "I cancelled by mistake". `size`: how many it is for. `deciders`: who has to approve it. `behind`: who has it afterwards. `other-times`: when it
-is free otherwise. `elsewhere`: what else is free then. `exception`: what was refused should be allowed all the same.
+mistake: "I cancelled by mistake". `size`: how many it is for. `deciders`: who has to approve it. `behind`: who has it
+afterwards. `other-times`: when it is free otherwise. `elsewhere`: what else is free then. `exception`: what was refused
+should be allowed all the same.
 """
 
 Attending = Literal["coming", "absent", "instead"]
