@@ -10,7 +10,7 @@ from core.domain.messages import Kind
 from core.domain.people.identity import Identity
 from core.domain.people.member import Circle, Member, Role
 from core.domain.rules.policy import HOUR
-from core.errors import AlreadyOver, NeedsApproval, NotAllowed, SlotTaken
+from core.errors import AlreadyOver, NeedsApproval, NotAllowed, NotRequested, SlotTaken
 from core.use_cases.bookings import approve
 from core.use_cases.bookings.ask_in_channel import ask_in_channel, place_lost
 from core.use_cases.bookings.card_facts import card_facts
@@ -139,7 +139,7 @@ async def test_only_who_approves_decides(ben: Actor, house: House) -> None:
         with refuses(NotAllowed):
             await decides(house, "approve", waiting, member)
     other = await Actor(house, house.cleo).books("Hubble", THREE_TO_FIVE)
-    with refuses(NotAllowed):
+    with refuses(NotRequested):
         await decides(house, "decline", other, house.ann)
 
 
