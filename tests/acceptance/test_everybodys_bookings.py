@@ -62,6 +62,22 @@ async def test_nobody_else_manages_what_others_booked(mara: Visitor, jonas: Visi
     assert "Atlas" not in own.text + private.text
 
 
+async def test_what_somebody_else_has_there_is_cancelled_for_a_reason(
+    mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage
+) -> None:
+    """By those who manage it, named by its thing and day alone; to anybody else it is none of theirs."""
+    await jonas.presses(await jonas.says("atlas tomorrow 9-10"), "Confirm")
+    assert "can’t find that booking" in (await priya.says("cancel atlas tomorrow")).text
+    assert "can’t find that booking" in (await mara.says("cancel atlas on friday")).text
+    why = await mara.says("cancel atlas tomorrow")
+    assert "Why is this cancelled?" in why.text
+    assert "for Jonas Weber" in why.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+    await jonas.presses(await jonas.says("atlas tomorrow 2-3pm"), "Confirm")
+    assert "Which one" in (await mara.says("cancel atlas tomorrow")).text
+    assert "Cancelled" in (await mara.presses(why, "Without a reason")).text
+
+
 async def test_who_is_in(mara: Visitor, jonas: Visitor) -> None:
     """Whoever has a room or a desk is in; where names are private they are counted."""
     await booked(mara, "desk 4 friday")

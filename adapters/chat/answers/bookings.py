@@ -26,6 +26,8 @@ from adapters.chat.intents.bookings import (
     Undo,
     UndoLast,
 )
+from adapters.chat.intents.company import CallOff
+from adapters.chat.intents.overview import AskToCallOff
 from adapters.chat.intents.showing import Show, Unfold
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
@@ -35,6 +37,7 @@ from core.domain.bookings.titles import called
 from core.domain.bookings.wish import Wish, remaining
 from core.errors import HasLeft, NoSuchBooking, NoSuchMember, ReleasedMeanwhile, SeveralCalled
 from core.use_cases.bookings import bookings_of, cancel, check_in, check_out, confirm, show_code, undo
+from core.use_cases.bookings.all_bookings import all_bookings
 from core.use_cases.bookings.slot import Place
 from core.values import BookingId, MemberId
 
@@ -116,14 +119,20 @@ async def asked_to_cancel(intent: AskToCancel, asker: Asker) -> Replies:
 
 @answer.register
 async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
-    """Cancel the booking that the words describe, or ask which one of several."""
+    """Cancel the booking that the words describe, or ask which one of several; of one's own before all others."""
     parts = await parts_meant(asker, intent)
     if len(parts) == 1:
         return await part_given_back(parts[0], asker)
     # A booking in use is checked out of; only its reference says that it is meant nevertheless.
     among = STANDING if intent.reference else STANDING - {Status.IN_USE}
-    matching = await described(asker, intent.wish, intent.reference, among=among)
     because = await with_names(asker, intent.because) if intent.because else None
+    try:
+        matching = await described(asker, intent.wish, intent.reference, among=among)
+    except NoSuchBooking:
+        managed = () if intent.reference else await _managed(asker, intent.wish, because)
+        if not managed:
+            raise
+        return managed
     one = matching[0] if len(matching) == 1 else series.next_of_one_series(matching)
     if one is not None and await series.goes_on(asker, one):
         return (await series.ask_to_cancel(asker, one, because),)
@@ -136,6 +145,23 @@ async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
     choices = [Cancel(each.id, each.version) for each in matching]
     why = Wish(because=because) if because else None
     return (await choosing(asker, asker.words.say("cancel-which"), choices, among=matching, wish=why),)
+
+
+async def _managed(asker: Asker, wish: Wish, because: str | None) -> Replies:
+    """Ask why, or which, of what others have of a thing that the asker manages; nothing where the words tell no day."""
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    if named is None or wish.day is None or not named.policy.managed(asker.member.role, asker.member.groups):
+        return ()
+    days = named.calendar_days(wish.day, wish.last_day or wish.day)
+    every = await all_bookings(asker.ledger, by=asker.member, during=days, among=[named.id])
+    coming = STANDING - {Status.IN_USE}
+    theirs = [each for each in every if each.status in coming and wish.describes(each, named)]
+    if len(theirs) == 1:
+        return await answer(AskToCallOff(theirs[0].id, because), asker)
+    choices = [CallOff(each.id, each.version) for each in theirs]
+    why = Wish(because=because) if because else None
+    which = asker.words.say("cancel-which")
+    return (await choosing(asker, which, choices, among=theirs, wish=why),) if theirs else ()
 
 
 async def undone(intent: Undo, asker: Asker) -> Replies:
