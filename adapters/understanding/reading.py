@@ -1,6 +1,6 @@
 """The result of understanding: a `Reading`, and the names that a sentence may use."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from core.domain.bookings.wish import Moment, Wish
@@ -124,6 +124,8 @@ class Reading:
     """The wishes of a sentence that has more than one; each is whole by itself, and only one at a time is held."""
     times: tuple[Moment, ...] = ()
     """The starts that may be meant, where two days contradict each other."""
+    weekday: bool = field(default=False, compare=False)
+    """Whether the day was said as a weekday and nothing else: the next one, or that of a booking's own week."""
     speech: Speech = "request"
     certain: Certainty = "do"
     vague: bool = False

@@ -472,6 +472,7 @@ class Reader:
             reference=signs.reference,
             reason=reason or ("two-names" if rivals else None),
             times=when.times if reason else (),
+            weekday=when.weekday,
             zone=found.zone,
             units=several or found.count,
         )

@@ -481,6 +481,7 @@ away-lost = { $count ->
    *[other] { $count } sind nicht mehr zu haben, denn sie sind inzwischen vergeben oder über deinem Kontingent:
 }
 hold-untouched = Weiterhin für dich vorgemerkt: { $slot }
+move-which-week = Welchen Tag meinst du?
 move-which = Welche Buchung möchtest du verschieben?
 move-where = **{ $slot }** – wohin verschieben? Du kannst auch schreiben, etwa „freitag um 16 uhr“ oder „{ $another }“.
 move-untouched = Deine Buchung ist unverändert: { $slot }.

@@ -478,6 +478,7 @@ away-lost = { $count ->
    *[other] { $count } could not come back: they are taken by now, or over your quota:
 }
 hold-untouched = Still held for you: { $slot }.
+move-which-week = Which day do you mean?
 move-which = Which one do you want to move?
 move-where = **{ $slot }** – move it to when? You can also type it, such as “friday at 4” or “{ $another }”.
 move-untouched = Your booking has not changed: { $slot }.

@@ -484,6 +484,7 @@ away-lost = { $count ->
    *[other] { $count } ya no se pueden recuperar: están ocupadas o superan tu cuota:
 }
 hold-untouched = Sigue apartado para ti: { $slot }
+move-which-week = ¿A qué día te refieres?
 move-which = ¿Qué reserva quieres mover?
 move-where = **{ $slot }**: ¿a cuándo la muevo? También puedes escribirlo, por ejemplo, «el viernes a las 16» o «{ $another }».
 move-untouched = Tu reserva sigue como estaba: { $slot }.

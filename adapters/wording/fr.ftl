@@ -490,6 +490,7 @@ away-lost = { $count ->
    *[other] { $count } réservations n’ont pas pu être rétablies : les créneaux sont pris, ou ton quota est épuisé :
 }
 hold-untouched = Toujours en option pour toi : { $slot }
+move-which-week = Quel jour veux-tu dire ?
 move-which = Quelle réservation veux-tu déplacer ?
 move-where = **{ $slot }** – on la déplace à quand ? Tu peux aussi l’écrire, par exemple « vendredi à 16h » ou « { $another } ».
 move-untouched = Ta réservation n’a pas changé : { $slot }.

@@ -484,6 +484,7 @@ away-lost = { $count ->
    *[other] { $count } non sono più disponibili: sono già prese o superano la tua quota:
 }
 hold-untouched = Ancora bloccata per te: { $slot }
+move-which-week = Quale giorno intendi?
 move-which = Quale prenotazione vuoi spostare?
 move-where = **{ $slot }** – a quando la spostiamo? Puoi anche scriverlo, per esempio «venerdì alle 16» o «{ $another }».
 move-untouched = La tua prenotazione non è cambiata: { $slot }.

@@ -23,6 +23,18 @@ async def test_another_day_and_another_room_in_words(mara: Visitor) -> None:
     assert "Curie · Wed 25 Nov, 15:00–17:00" in (await mara.says("move my booking to curie")).text
 
 
+async def test_a_weekday_may_be_that_of_the_booking_s_own_week(mara: Visitor, stage: Stage) -> None:
+    """A booking weeks ahead is not moved to the coming Tuesday before that was asked; what is said more closely is."""
+    await mara.presses(await mara.says("atlas 21 december 9-10"), "Confirm")
+    which = await mara.says("move it to tuesday")
+    assert which.labels == ("Tue 22 Dec, 09:00–10:00", "Tue 24 Nov, 09:00–10:00", "Keep it")
+    assert "has not changed" in which.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE starts > '2026-12-01'") == 1
+    await mara.presses(which, "Tue 22 Dec, 09:00–10:00")
+    assert "Wed 23 Dec, 15:00–16:00" in (await mara.says("move atlas to wednesday at 3")).labels
+    assert "Wed 2 Dec, 09:00–10:00" in (await mara.says("move atlas to next week wednesday")).text
+
+
 async def test_the_button_asks_where_to_and_words_answer(mara: Visitor) -> None:
     """Free times are offered as buttons; a clock written instead does it as well."""
     card = await booked(mara)

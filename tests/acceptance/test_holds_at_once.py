@@ -21,3 +21,15 @@ async def test_a_fourth_slot_waits_for_one_of_three(mara: Visitor, stage: Stage)
 
     assert "Held for you" in (await mara.says("atlas tomorrow 3-5pm")).text
     assert await stage.count(HOLDS) == 3
+
+
+async def test_a_yes_after_one_was_dropped_confirms_no_other(jonas: Visitor, stage: Stage) -> None:
+    """It may as well be said to what the card offers: the other hold is shown, and its button confirms it."""
+    await jonas.says("curie tomorrow 9-10")
+    await jonas.says("hubble tomorrow 9-10")
+    await jonas.says("drop it")
+    shown = await jonas.says("yes")
+    assert "Curie" in shown.text
+    assert "still waits for your answer" in shown.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 0
+    assert "Booked" in (await jonas.presses(shown, "Confirm")).text

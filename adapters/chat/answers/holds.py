@@ -7,6 +7,7 @@ from dataclasses import replace
 from adapters.chat import codec
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import asked_to_cancel, cancelled, confirmed_by, hold_once_more, mine
+from adapters.chat.answers.card import card
 from adapters.chat.answers.choices import Choice, choosing
 from adapters.chat.answers.favours import question_again
 from adapters.chat.answers.questions import asked
@@ -38,14 +39,25 @@ from core.use_cases.chat.remember import Memory
 
 @answer.register
 async def confirmed_held(_: ConfirmHeld, asker: Asker) -> Replies:
-    """Confirm the member's hold, or ask which one of several."""
+    """Confirm the member's hold, or ask which one of several; one that was not spoken of last is shown first."""
     held = await _held(asker)
+    if len(held) == 1 and await _just_given_up(asker):
+        return ((await card(asker, held[0])).with_news(asker.words.say("still-waiting")),)
     if len(held) == 1:
         return await confirmed_by(asker, held[0].id, by_word=True)
     if not held:
         waits = await question_again(asker)
         return await _asked_again(asker) or (waits or _none(asker, "held-none"),)
     return (await _which(asker, held, [Confirm(each.id) for each in held]),)
+
+
+async def _just_given_up(asker: Asker) -> bool:
+    """Whether what was spoken of last is a booking that was given up, to which a "yes" may be said as well."""
+    memory = await remember.noted(asker.ledger, asker.talk)
+    if memory.booking is None:
+        return False
+    last = (await mine(asker, memory.booking)).settled(asker.now)
+    return last.status in {Status.CANCELLING, Status.CANCELLED}
 
 
 async def _asked_again(asker: Asker) -> Replies | None:

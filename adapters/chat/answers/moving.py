@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from adapters.chat.answers import larger, series
 from adapters.chat.answers.answer import answer
@@ -27,6 +27,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.status import UNCONFIRMED, Status
 from core.domain.bookings.wish import Wish, ending_at
+from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Scope
@@ -93,9 +94,34 @@ async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
     if one is not None and new is not None:
         return await moved(Move(one.id, with_its_end(one, new[1])), asker)
     if one is not None:
-        return await _moved_to(asker, one, intent.wish)
+        asks = intent.weekday and _weeks_before(asker, one, intent.wish)
+        return _which_week(asker, one, intent.wish) if asks else await _moved_to(asker, one, intent.wish)
     choices = [_choice(asker, each, intent) for each in standing]
     return (await choosing(asker, asker.words.say("move-which"), choices, among=standing),)
+
+
+def _weeks_before(asker: Asker, booking: Booking, wish: Wish) -> bool:
+    """Whether the next such weekday is in an earlier week than the booking."""
+    own = _starts_on(asker, booking)
+    return wish.day is not None and wish.day < own - own.weekday() * DAY
+
+
+def _which_week(asker: Asker, booking: Booking, wish: Wish) -> Replies:
+    """Ask whether a weekday is that of the booking's own week, or the next one; nothing is moved."""
+    own, said = _starts_on(asker, booking), wish.start
+    there = own + ((said.weekday() if said else 0) - own.weekday()) * DAY
+    start = datetime.combine(there, said.time()) if isinstance(said, datetime) else there
+    both = (new_slot(asker, booking, each) for each in (replace(wish, start=start), wish))
+    row = [
+        buttons.move_to(slot(during, resource, asker.look, button=True), booking.id, during, resource.id)
+        for resource, during in filter(None, both)
+    ]
+    untouched = asker.words.say("move-untouched", slot=summary(booking, asker.look))
+    return (Reply((asker.words.say("move-which-week"), untouched), ((*row, buttons.keep_slot(booking, asker.words)),)),)
+
+
+def _starts_on(asker: Asker, booking: Booking) -> date:
+    return asker.catalogue.resource(booking.resource).local(booking.during.start).date()
 
 
 @answer.register

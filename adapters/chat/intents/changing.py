@@ -1,6 +1,6 @@
 """How a booking that stands is changed: moved, renamed, made longer or shorter, given another wish."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
@@ -60,7 +60,7 @@ class MoveWhich(Intent):
 
     `by` moves it by so many minutes instead: later, or earlier where it is negative. `repeat` is the rule of the
     "thursdays" it goes to, where it is not one of them: nothing moves then without a press. With `keeps_end`, only its
-    start is another.
+    start is another. `weekday`: the day is the next one of its name, and may be that of the booking's own week.
     """
 
     wish: Wish
@@ -69,6 +69,7 @@ class MoveWhich(Intent):
     by: int | None = None
     repeat: Recurrence | None = None
     keeps_end: bool = False
+    weekday: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

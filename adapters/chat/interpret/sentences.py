@@ -682,7 +682,8 @@ def _moved(reading: Reading, wish: Wish) -> Intent:
     # "Move it by an hour" shifts; with a new time, the minutes are the new length.
     by = wish.minutes if wish.start is None and wish.end is None else None
     by = -by if by and reading.shorter else by
-    return MoveWhich(new, old, reading.reference, by, repeat=reading.repeat, keeps_end=reading.keeps_end)
+    repeat, keeps = reading.repeat, reading.keeps_end
+    return MoveWhich(new, old, reading.reference, by, repeat=repeat, keeps_end=keeps, weekday=reading.weekday)
 
 
 def _extended(reading: Reading, wish: Wish) -> Intent:

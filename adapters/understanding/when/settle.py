@@ -54,6 +54,8 @@ class When(NamedTuple):
     """Whether only a clock or a part of the day was said, so that the day is merely the next one."""
     times: tuple[Moment, ...] = ()
     """The starts that each of two contradicting days would mean by itself."""
+    weekday: bool = False
+    """Whether the day was said as a weekday and nothing else, so that it may be that of another week."""
 
 
 def settled(pieces: Sequence[Piece], now: datetime) -> When:
@@ -69,6 +71,9 @@ def settled(pieces: Sequence[Piece], now: datetime) -> When:
         if moment is not None and moment.year not in YEARS:
             found = When(reason="past" if moment.year < YEARS.start else "no-such-day")
     reason = found.reason or _contradiction(found, now)
+    days = [each for each in pieces if isinstance(each, DayPiece)]
+    if days and found.repeat is None and all(isinstance(each, Weekday) and not each.side for each in days):
+        found = found._replace(weekday=True)
     if reason == "day-mismatch":
         found = _with_each_day(found, pieces, now)
     # A length of nothing is no part of a wish: the question that it leads to is about the rest.
