@@ -4,6 +4,7 @@ from itertools import count, takewhile
 
 from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.understanding.heard import Heard
+from adapters.understanding.lexicon.given_names import GIVEN_NAMES
 from adapters.understanding.lexicon.questions import Topic
 from adapters.understanding.tokens import between
 from adapters.understanding.whether import asks_whether
@@ -58,8 +59,11 @@ def reported_on(heard: Heard, language: str) -> str | None:
     if _known(heard):
         return None
     said = lex.questions.words_of("report") | lex.vocabulary | vocabulary(language).admin.house
-    strange = (at for at in sorted(heard.parsed.strange) if tokens[at].is_word and tokens[at].text not in said)
-    return _typed(heard, list(strange))
+    strange = [at for at in sorted(heard.parsed.strange) if tokens[at].is_word and tokens[at].text not in said]
+    if heard.asked and heard.asked.report and heard.asked.report.approvals:
+        # "Combien de temps prennent les approbations": it is asked of everything, or of somebody.
+        strange = [at for at in strange if tokens[at].text in GIVEN_NAMES]
+    return _typed(heard, strange)
 
 
 def asked_about(heard: Heard) -> str | None:

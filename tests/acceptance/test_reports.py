@@ -74,6 +74,9 @@ async def test_whoever_runs_the_place_asks_how_it_was_used(mara: Visitor, jonas:
 
 async def test_a_channel_gets_a_report_each_month_until_it_is_stopped(mara: Visitor, stage: Stage) -> None:
     """It is asked for in words, comes on the first in the morning, and stops with words."""
+    asked = await mara.says("should we send a report every month?")
+    assert "How everything was used" in asked.text
+    assert await stage.count("SELECT count(*) FROM digests") == 0, "a question sends none"
     await booked(mara, "atlas today 3-5pm")
     answer = await mara.mentions("send us the report every month")
     assert "a report on the month before comes here" in answer.text

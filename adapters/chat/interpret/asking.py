@@ -72,6 +72,12 @@ def of_report(told: Reported, wish: Wish, unknown: str | None = None) -> Intent:
     )
 
 
+def only_shown(asked: Asked) -> Asked:
+    """Return what is asked without its act: "should we send a report every month?" sends none, a button does."""
+    starts = asked.report is not None and asked.report.monthly == "start"
+    return replace(asked, report=replace(asked.report, monthly=None)) if starts and asked.report else asked
+
+
 def link_wanted(heard: Heard) -> AskFeed:
     """Return the wish for a calendar link to what is named; what is none here, and somebody else, are said as that."""
     person = heard.spoken.holder is not None or any(each.holder and each.sure for each in heard.spoken.named)

@@ -55,7 +55,7 @@ from adapters.chat.intents.standing_in import AskStandIn
 from adapters.chat.intents.talk import Help, NotUnderstood, NotYet, Talked, Unclear
 from adapters.chat.intents.times_for_all import FindTime
 from adapters.chat.intents.waiting import ListWaits, MyTurn, StopWatchingWhich, Watch
-from adapters.chat.interpret.asking import channel_wanted, link_wanted, wanted
+from adapters.chat.interpret.asking import channel_wanted, link_wanted, only_shown, wanted
 from adapters.understanding import follow_ups, sequels, series, shifts
 from adapters.understanding.clauses import clauses
 from adapters.understanding.denied import denies_act
@@ -250,7 +250,7 @@ def _without_mistakes(heard: Heard, follows: follow_ups.Following | None) -> Int
             return link_wanted(heard)
         wish = _asked_about(heard)
         about = wanted(
-            heard.asked,
+            only_shown(heard.asked) if heard.spoken.text.rstrip().endswith("?") else heard.asked,
             # None of several times is the one at which a thing is closed.
             replace(wish, start=None) if heard.asked.topic == "close" and heard.reading.several else wish,
             heard.reading.reference,
