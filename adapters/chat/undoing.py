@@ -13,6 +13,7 @@ from adapters.chat.intents.approvals import (
     StopRequests,
 )
 from adapters.chat.intents.attending import CannotCome, CheckIn, CheckOut, Come, ComeIn
+from adapters.chat.intents.blackouts import ReturnMoved
 from adapters.chat.intents.bookings import CancelInstead, HoldAllAgain, TakePartBack, Undo, UndoAll
 from adapters.chat.intents.calendars import AskFeed, MakeFeed, RevokeFeed
 from adapters.chat.intents.catalogue import MoveBack, TakeBack
@@ -91,6 +92,7 @@ Final = (
     | Come
     | HoldAllAgain
     | MoveBack
+    | ReturnMoved
     | AskForCertificates
     | AskAgain
     | GiveCertificates

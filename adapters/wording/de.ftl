@@ -1694,7 +1694,8 @@ taken-by = { $slot }, von { $who }
 NoSuchBooking = Ich finde keine solche Buchung von dir.
 NoSuchBooking-called = Keine deiner Buchungen heißt „{ $title }“.
 NotYours = Diese Buchung gehört jemand anderem.
-HoldOver = Die Vormerkung endete um { $ended }, es ist also nichts gebucht. Du kannst neu vormerken, wenn niemand schneller war.
+HoldOver = Die Vormerkung endete um { $ended }, es ist also nichts gebucht.
+HoldOver-again = Du kannst neu vormerken.
 AlreadyOver = Das geht nicht mehr: Die Buchung ist { $status }.
 status-held = nur vorgemerkt
 status-pending = wartet auf Genehmigung
@@ -2183,8 +2184,8 @@ bookings-away = { $count ->
    *[other] { $count } Buchungen wurden beim Stilllegen verschoben und sind noch dort:
 }
 bookings-moved-off = { $count ->
-    [one] Eine Buchung wurde dafür verschoben und bleibt, wo sie ist:
-   *[other] { $count } Buchungen wurden dafür verschoben und bleiben, wo sie sind:
+    [one] Eine Buchung wurde dafür verschoben und ist noch dort:
+   *[other] { $count } Buchungen wurden dafür verschoben und sind noch dort:
 }
 bookings-none-away = Von den verschobenen Buchungen ist keine mehr zurückzuholen.
 shrink-preview = { $count ->

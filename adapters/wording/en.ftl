@@ -1688,7 +1688,8 @@ taken-by = { $slot }, by { $who }
 NoSuchBooking = I can’t find that booking among yours.
 NoSuchBooking-called = None of your bookings is called “{ $title }”.
 NotYours = That booking belongs to somebody else.
-HoldOver = The hold ended at { $ended }, so it is not booked. You can hold it again if nobody else took it.
+HoldOver = The hold ended at { $ended }, so it is not booked.
+HoldOver-again = You can hold it again.
 AlreadyOver = That can’t be done any more: the booking is { $status }.
 status-held = only held
 status-pending = waiting for approval
@@ -2177,8 +2178,8 @@ bookings-away = { $count ->
    *[other] { $count } bookings were moved when it was retired, and are still there:
 }
 bookings-moved-off = { $count ->
-    [one] One booking was moved for it, and stays where it is:
-   *[other] { $count } bookings were moved for it, and stay where they are:
+    [one] One booking was moved for it, and is still there:
+   *[other] { $count } bookings were moved for it, and are still there:
 }
 bookings-none-away = No booking that was moved is left to move back.
 shrink-preview = { $count ->

@@ -1700,7 +1700,8 @@ taken-by = { $slot }, reservado por { $who }
 NoSuchBooking = No encuentro esa reserva entre las tuyas.
 NoSuchBooking-called = Ninguna de tus reservas se llama «{ $title }».
 NotYours = Esa reserva es de otra persona.
-HoldOver = El apartado terminó a las { $ended }, así que no quedó reservado. Puedes apartarlo de nuevo si nadie más lo ha reservado.
+HoldOver = El apartado terminó a las { $ended }, así que no quedó reservado.
+HoldOver-again = Puedes apartarlo de nuevo.
 AlreadyOver = Eso ya no se puede hacer: la reserva está { $status }.
 status-held = solo apartada
 status-pending = pendiente de aprobación
@@ -2189,8 +2190,8 @@ bookings-away = { $count ->
    *[other] Al retirarlo se movieron { $count } reservas, que siguen allí:
 }
 bookings-moved-off = { $count ->
-    [one] Por eso se movió una reserva, que se queda donde está:
-   *[other] Por eso se movieron { $count } reservas, que se quedan donde están:
+    [one] Por eso se movió una reserva, que sigue allí:
+   *[other] Por eso se movieron { $count } reservas, que siguen allí:
 }
 bookings-none-away = No queda ninguna reserva movida que traer de vuelta.
 shrink-preview = { $count ->

@@ -1706,7 +1706,8 @@ taken-by = { $slot }, réservé par { $who }
 NoSuchBooking = Je ne trouve pas de telle réservation à ton nom.
 NoSuchBooking-called = Aucune de tes réservations ne s’appelle « { $title } ».
 NotYours = Cette réservation est à quelqu’un d’autre.
-HoldOver = L’option a pris fin à { $ended }, donc ce n’est pas réservé. Tu peux la remettre si personne d’autre n’a pris le créneau.
+HoldOver = L’option a pris fin à { $ended }, donc ce n’est pas réservé.
+HoldOver-again = Tu peux la remettre.
 AlreadyOver = Ce n’est plus possible : la réservation est { $status }.
 status-held = seulement en option
 status-pending = en attente d’approbation
@@ -2195,8 +2196,8 @@ bookings-away = { $count ->
    *[other] { $count } réservations ont été déplacées lors du retrait et y sont encore :
 }
 bookings-moved-off = { $count ->
-    [one] Une réservation a été déplacée à cause de cela et reste où elle est :
-   *[other] { $count } réservations ont été déplacées à cause de cela et restent où elles sont :
+    [one] Une réservation a été déplacée à cause de cela et y est encore :
+   *[other] { $count } réservations ont été déplacées à cause de cela et y sont encore :
 }
 bookings-none-away = Aucune réservation déplacée n’est plus à ramener.
 shrink-preview = { $count ->

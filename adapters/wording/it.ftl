@@ -1703,7 +1703,8 @@ taken-by = { $slot }, da { $who }
 NoSuchBooking = Non trovo questa prenotazione tra le tue.
 NoSuchBooking-called = Nessuna delle tue prenotazioni si chiama «{ $title }».
 NotYours = Quella prenotazione è di qualcun altro.
-HoldOver = Il blocco è scaduto alle { $ended }, quindi non è prenotato. Puoi bloccarlo di nuovo se nessun altro l’ha preso.
+HoldOver = Il blocco è scaduto alle { $ended }, quindi non è prenotato.
+HoldOver-again = Puoi bloccarlo di nuovo.
 AlreadyOver = Non si può più: la prenotazione è { $status }.
 status-held = solo bloccata
 status-pending = in attesa di approvazione
@@ -2192,8 +2193,8 @@ bookings-away = { $count ->
    *[other] Al momento del ritiro sono state spostate { $count } prenotazioni, che sono ancora lì:
 }
 bookings-moved-off = { $count ->
-    [one] Per questo è stata spostata una prenotazione, che resta dov’è:
-   *[other] Per questo sono state spostate { $count } prenotazioni, che restano dove sono:
+    [one] Per questo è stata spostata una prenotazione, che è ancora lì:
+   *[other] Per questo sono state spostate { $count } prenotazioni, che sono ancora lì:
 }
 bookings-none-away = Non resta nessuna prenotazione spostata da riportare indietro.
 shrink-preview = { $count ->

@@ -2,6 +2,7 @@
 
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
+from tests.acceptance.test_series import beginning
 from tests.stage import berlin
 
 
@@ -230,6 +231,28 @@ async def test_a_blackout_shows_what_is_in_the_way_and_moves_it(mara: Visitor, j
     assert "Open again: Atlas" in opened.text
     assert "Held for you" in (await jonas.says("atlas friday 9-10")).text
     assert "One booking is in the way" in (await mara.presses(opened, "Undo")).text
+
+
+async def test_what_a_closing_moved_is_moved_back(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Reopened, it says what is elsewhere still, and one press moves it back; of several times, all of them."""
+    there = """SELECT count(*) FROM bookings b JOIN resources r ON r.id = b.resource_id
+        WHERE b.status = 'confirmed' AND r.name = 'Atlas'"""
+    for wishes, times in ((1, "friday 8-12"), (2, "every friday 8-12 until 4 december")):
+        for day in ("27 november", "4 december")[:wishes]:
+            await booked(jonas, f"atlas {day} 9-11")
+        closed = await mara.presses(await mara.commands(f"/blackout atlas {times}: paint"), "Move them and close")
+        opened = await mara.presses(closed, "Reopen")
+        assert "still there" in opened.text
+        await stage.passes(seconds=1)
+        back = await mara.presses(opened, beginning(opened.labels, "Move"))
+        assert "moved" in back.text
+        assert "Atlas · Fri 27 Nov, 09:00–11:00" in back.text
+        assert await stage.count(there) == wishes
+        again = await mara.presses(opened, beginning(opened.labels, "Move"))
+        assert "No booking that was moved is left" in again.text
+        await stage.passes(seconds=1)
+        await jonas.sees("Atlas · Fri 27 Nov", "Your booking was moved here", "it was Curie")
+        await jonas.presses(await jonas.says("cancel everything"), f"Cancel {'this one' if wishes == 1 else 'these 2'}")
 
 
 async def test_a_blackout_that_was_lifted_is_closed_again(mara: Visitor, jonas: Visitor) -> None:

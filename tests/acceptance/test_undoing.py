@@ -2,6 +2,7 @@
 
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
+from tests.acceptance.test_series import beginning
 from tests.stage import berlin
 
 WISHES = ("atlas tomorrow 9-10", "curie wednesday 9-10", "hubble thursday 9-10")
@@ -182,3 +183,15 @@ async def test_a_second_press_takes_back_nothing_more(jonas: Visitor, stage: Sta
     await jonas.says("cancel atlas")
     assert "nothing to undo" in (await jonas.presses(done, "Undo all 2")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1
+
+
+async def test_a_hold_that_somebody_else_has_by_now(jonas: Visitor, mara: Visitor, stage: Stage) -> None:
+    """Its old button says so, and what is free instead; it offers no slot that is taken."""
+    held = await jonas.says(WISHES[0])
+    await stage.passes(minutes=6)
+    await booked(mara, WISHES[0])
+    late = await jonas.presses(held, "Confirm")
+    assert "The hold ended at 12:05, so it is not booked." in late.text
+    assert "Atlas is taken" in late.text
+    assert "Hold again" not in late.labels
+    assert beginning(late.labels, "Curie instead")

@@ -25,6 +25,7 @@ from adapters.chat.intents.blackouts import (
     KeepOpen,
     Lift,
     LiftRepeated,
+    ReturnMoved,
 )
 from adapters.chat.intents.bookings import (
     AskToCancel,
@@ -471,6 +472,7 @@ async def closed(talk: Conversation, ann: Member, ben: Member) -> None:
     await talk.writes(ben, "hubble friday 9-10")
     opened = await talk.presses(ann, shut, Lift)
     await talk.presses(ann, opened, CloseAgain)
+    await talk.presses(ann, opened, ReturnMoved)
     await talk.writes(ben, "/blackout atlas monday 9-10")
 
 

@@ -8,9 +8,10 @@ from functools import partial
 from adapters.chat import codec
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.mentions import with_names
-from adapters.chat.answers.questions import asking
+from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
+from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import dates_together, few_names, with_dates
 from adapters.chat.cards.reasons import CLOSED, REOPENED, in_words, stated
 from adapters.chat.cards.signs import signed
@@ -25,6 +26,7 @@ from adapters.chat.intents.blackouts import (
     ListBlackouts,
     ProposeBlackout,
     ProposeRepeated,
+    ReturnMoved,
 )
 from adapters.chat.intents.catalogue import ShowResource
 from adapters.chat.intents.questions import Close
@@ -38,7 +40,7 @@ from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Missing, Wish
 from core.domain.resources.resource import Resource
 from core.errors import BlackoutOver, NoSuchBlackout, NotAllowed, StillBooked
-from core.use_cases.blackouts import black_out, coming, lift, propose
+from core.use_cases.blackouts import black_out, coming, lift, move_back, propose
 from core.use_cases.bookings.reinstate import Reinstated
 from core.use_cases.resources.changing import managed
 from core.values import BlackoutId, Interval, ResourceId
@@ -187,7 +189,37 @@ async def lifted(intent: Lift, asker: Asker) -> Replies:
     said = asker.words.say("blackout-lifted", **_facts(asker, done.blackout))
     undo = buttons.undoing(asker.words.say("button-undo"), CloseAgain(done.blackout.id))
     lines = (said, *reinstated_lines(asker, done.bookings), *away_lines(asker, done.away))
-    return (Reply(lines, ((undo, buttons.resources(asker.words)),)),)
+    row = (*return_moved(asker, done.away), undo, buttons.resources(asker.words))
+    if not done.away:
+        return (Reply(lines, (row,)),)
+    kept = Wish(choices=(codec.payload(CloseAgain(done.blackout.id)),))
+    return (await asking(asker, kept, Reply(lines, (row,))),)
+
+
+@answer.register
+async def moved_back(intent: ReturnMoved, asker: Asker) -> Replies:
+    """Move back what was moved elsewhere for closings, and say what stays; refuses as `move_back` does."""
+    wish = await asked(asker, intent.question)
+    meant = [each for carried in wish.choices if isinstance(each := codec.intent(carried), CloseAgain)]
+    done = await move_back.move_back(
+        asker.ledger,
+        organization=asker.member.organization,
+        by=asker.member,
+        several=[each.blackout for each in meant],
+        because=REOPENED,
+    )
+    words, said = asker.words, list[str]()
+    if done.back:
+        said += [words.say("blackout-moved", count=len(done.back))]
+        said += booking_lines(asker, done.back, lists.ROOM // 2)
+    said += away_lines(asker, done.stay)
+    return (Reply(tuple(said or [words.say("bookings-none-away")]), ((buttons.resources(words),),)),)
+
+
+def return_moved(asker: Asker, away: Sequence[Booking]) -> Row:
+    """Return the button that moves back what was moved for a closing, if anything was."""
+    label = asker.words.say("button-return-moved", count=len(away))
+    return (buttons.button(label, ReturnMoved(), "primary"),) if away else ()
 
 
 @answer.register
@@ -268,7 +300,7 @@ def reinstated_lines(asker: Asker, done: Reinstated) -> list[str]:
 
 
 def away_lines(asker: Asker, away: Sequence[Booking]) -> list[str]:
-    """Return what was moved for a closing and stays where it is, behind a line that counts it."""
+    """Return what was moved for a closing and is elsewhere still, behind a line that counts it."""
     if not away:
         return []
     return [asker.words.say("bookings-moved-off", count=len(away)), *booking_lines(asker, away, lists.ROOM // 2)]

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from adapters.chat import codec
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.blackouts import away_lines, booking_lines, names_of, reinstated_lines
+from adapters.chat.answers.blackouts import away_lines, booking_lines, names_of, reinstated_lines, return_moved
 from adapters.chat.answers.mentions import with_names
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
@@ -195,7 +195,7 @@ async def lifted(intent: LiftRepeated, asker: Asker) -> Replies:
     lines = (asker.words.say("closings-lifted", **facts), *told)
     undo = buttons.undoing(asker.words.say("button-undo"), CloseAllAgain())
     choices = tuple(codec.payload(CloseAgain(each.blackout.id)) for each in done)
-    shown = Reply(lines, ((undo, buttons.resources(asker.words)),))
+    shown = Reply(lines, ((*return_moved(asker, away), undo, buttons.resources(asker.words)),))
     return (await asking(asker, Wish(repeat=wish.repeat, choices=choices), shown),)
 
 

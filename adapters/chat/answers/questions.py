@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from adapters.chat.asker import Asker
 from adapters.chat.intents.approvals import AskException
-from adapters.chat.intents.blackouts import CloseAllAgain, CloseRepeated, LiftRepeated
+from adapters.chat.intents.blackouts import CloseAllAgain, CloseRepeated, LiftRepeated, ReturnMoved
 from adapters.chat.intents.bookings import Cancel, Choose, Hold
 from adapters.chat.intents.changing import NameAs
 from adapters.chat.intents.company import CallOff, ChooseWhom, HandOver, PutOn, TakeOff
@@ -65,6 +65,7 @@ Answering = (
     | CloseRepeated
     | LiftRepeated
     | CloseAllAgain
+    | ReturnMoved
 )
 """The intents that mean more by the question that they answer."""
 

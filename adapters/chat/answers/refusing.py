@@ -11,14 +11,16 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import with_button
 from adapters.chat.cards.polls import show_poll
 from adapters.chat.cards.refusals import refusal_card
-from adapters.chat.cards.times import slot
+from adapters.chat.cards.times import clock, slot
 from adapters.chat.replies import Reply
 from core.domain.bookings.status import Status
 from core.domain.reports import Unmet
 from core.errors import (
     AskedSlot,
+    BlackedOut,
     Closed,
     CrowdNeedsApproval,
+    HoldOver,
     NeedsCertificate,
     NotAllowed,
     NotBookable,
@@ -33,6 +35,7 @@ from core.errors import (
     TooSoon,
 )
 from core.use_cases.bookings.bookings_of import booking_of
+from core.use_cases.bookings.find import find_named
 from core.use_cases.bookings.offering import offer_instead
 from core.use_cases.bookings.who_has import who_has
 from core.use_cases.people.everybody import who_can_help
@@ -49,6 +52,9 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
     A colleague's own limits cost a round trip for their name. What is taken costs one to note it, one for who has it
     where everybody may know that, and those of the ways on: only whoever could be asked for it takes more than one.
     """
+    if isinstance(refusal, HoldOver) and (taken := await _taken_since(asker, refusal)) is not None:
+        ended = clock(refusal.ended, asker.catalogue.zone, asker.look)
+        return (await refusing(asker, taken)).led_by(asker.words.say("HoldOver", ended=ended))
     look = asker.look
     await _offering(asker, refusal)
     if isinstance(refusal, SlotTaken) and refusal.own is not None:
@@ -70,6 +76,19 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
     if polled:
         said = said.with_note(asker.words.say("SlotTaken-poll"))
     return await _naming_who_can(asker, refusal, said) if isinstance(refusal, NotAllowed) else said
+
+
+async def _taken_since(asker: Asker, over: HoldOver) -> SlotTaken | BlackedOut | None:
+    """Return the refusal of what was held until then, where somebody else has it by now or it is closed."""
+    organization, member = asker.member.organization, asker.member.id
+    gone = await booking_of(asker.ledger, organization=organization, booking=over.booking, member=member)
+    try:
+        await find_named(asker.ledger, asker.catalogue.resource(gone.resource), gone.during, member=member)
+    except (SlotTaken, BlackedOut) as taken:
+        return taken
+    except Refusal:
+        return None
+    return None
 
 
 async def _poll_of(asker: Asker, refusal: SlotTaken) -> PollId | None:

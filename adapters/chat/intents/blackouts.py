@@ -120,3 +120,12 @@ class CloseAllAgain(Intent):
     word: ClassVar = "reclose-all"
 
     question: QuestionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnMoved(Intent):
+    """Move back what was moved elsewhere for the blackouts that the question keeps and that were lifted."""
+
+    word: ClassVar = "return-moved"
+
+    question: QuestionId | None = None

@@ -67,7 +67,8 @@ def _nothing_asked(_: errors.NothingAsked, look: Look) -> Reply:
 def _hold_over(refusal: errors.HoldOver, look: Look) -> Reply:
     said = look.words.say("HoldOver", ended=_clock(refusal.ended, look))
     again = buttons.button(look.words.say("button-hold-again"), HoldAgain(refusal.booking), "primary")
-    return Reply((said,), ((again, buttons.resources(look.words)),))
+    lines = (said, look.words.say("HoldOver-again"))
+    return Reply((" ".join(lines),), ((again, buttons.resources(look.words)),))
 
 
 @refused.register
