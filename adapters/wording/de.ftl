@@ -688,6 +688,7 @@ blackout-preview = **{ $what }** sperren, { $slot }{ $stated ->
    *[other] { $count } Buchungen sind im Weg:
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
+clearing-rest = Beim Verschieben kommt jede auf etwas anderes derselben Art, das dann frei und mindestens so groß ist; was nichts findet, wird storniert.
 booked-since = Inzwischen wurde gebucht, deshalb wurde nichts geändert. Das ist jetzt gebucht:
 blackout-closed = Gesperrt: **{ $what }**, { $slot }{ $stated ->
     [no] .

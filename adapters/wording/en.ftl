@@ -682,6 +682,7 @@ blackout-preview = Close **{ $what }** { $slot }{ $stated ->
    *[other] { $count } bookings are in the way:
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
+clearing-rest = Moving takes each to another thing of its kind, at least as large and free then; what finds none is cancelled.
 booked-since = It was booked meanwhile, so nothing was changed. This is what is booked now:
 blackout-closed = Closed: **{ $what }** { $slot }{ $stated ->
     [no] .

@@ -697,6 +697,7 @@ blackout-preview = Cerrar **{ $what }** el { $slot }{ $stated ->
    *[other] Hay { $count } reservas en ese horario:
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
+clearing-rest = Al mover, cada una pasa a otra cosa del mismo tipo, libre entonces y al menos igual de grande; la que no encuentra nada se cancela.
 booked-since = Se ha reservado entretanto, así que no se ha cambiado nada. Esto es lo que hay reservado ahora:
 blackout-closed = Cierre hecho: **{ $what }**, el { $slot }{ $stated ->
     [no] .

@@ -703,6 +703,7 @@ blackout-preview = À fermer : **{ $what }**, le { $slot }{ $stated ->
    *[other] { $count } réservations sont concernées :
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
+clearing-rest = Le déplacement mène chacune vers autre chose du même type, libre à ce moment et au moins aussi grand ; celle qui ne trouve rien est annulée.
 booked-since = Il y a eu des réservations entre-temps, rien n’a donc été changé. Voici ce qui est réservé maintenant :
 blackout-closed = C’est fermé : **{ $what }**, le { $slot }{ $stated ->
     [no] .

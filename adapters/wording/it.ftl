@@ -697,6 +697,7 @@ blackout-preview = Chiudere **{ $what }**, { $slot }{ $stated ->
    *[other] In quell’orario ci sono { $count } prenotazioni:
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
+clearing-rest = Spostando, ognuna passa a un’altra cosa dello stesso tipo, libera in quel momento e grande almeno altrettanto; quella che non trova nulla viene annullata.
 booked-since = Nel frattempo qualcuno ha prenotato, quindi non è cambiato nulla. Ecco cosa è prenotato ora:
 blackout-closed = Chiuso: **{ $what }**, { $slot }{ $stated ->
     [no] .

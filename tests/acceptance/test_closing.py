@@ -23,6 +23,7 @@ async def test_what_was_booked_meanwhile_is_shown_first(mara: Visitor, jonas: Vi
     """Nobody's booking is cancelled or moved with a room before whoever presses has seen it."""
     await booked(jonas, "hubble friday 9-10am")
     retiring, closing = await mara.says("retire hubble"), await mara.says("close hubble friday")
+    assert all("what finds none is cancelled" in each.text for each in (retiring, closing))
     await booked(jonas, "hubble friday 1-2pm")
     for shown, button in ((closing, "Cancel them and close"), (retiring, "Cancel them and retire")):
         again = await mara.presses(shown, button)

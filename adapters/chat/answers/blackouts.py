@@ -122,7 +122,8 @@ def _preview(
         asker.words.say("button-close-cancel"), CloseNow(blackout, moving=False, seen=seen), "danger"
     )
     move = buttons.button(asker.words.say("button-close-move"), CloseNow(blackout, moving=True, seen=seen), "primary")
-    return Reply((head, *booking_lines(asker, standing)), ((move, cancel), (_keep(asker),)))
+    lines = (head, *booking_lines(asker, standing), asker.words.say("clearing-rest"))
+    return Reply(lines, ((move, cancel), (_keep(asker),)))
 
 
 @answer.register

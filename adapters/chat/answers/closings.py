@@ -118,7 +118,8 @@ async def _preview(
             asker.words.say("button-close-cancel"), CloseRepeated(moving=False, seen=seen), "danger"
         )
         move = buttons.button(asker.words.say("button-close-move"), CloseRepeated(moving=True, seen=seen), "primary")
-        shown = Reply((head, *booking_lines(asker, standing), *notes), ((move, cancel), (keep,)))
+        lines = (head, *booking_lines(asker, standing), asker.words.say("clearing-rest"), *notes)
+        shown = Reply(lines, ((move, cancel), (keep,)))
     choices = tuple(codec.payload(CloseNow(each)) for each in kept)
     return await asking(asker, Wish(repeat=repeat, choices=choices), shown)
 

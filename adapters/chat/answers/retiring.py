@@ -50,7 +50,8 @@ async def asked(intent: AskToRetire, asker: Asker) -> Replies:
     retiring = RetireResource(known.id, moving=False, seen=seen)
     cancel = buttons.button(words.say("button-retire-cancel"), retiring, "danger")
     rows = ((move, cancel), (keep,))
-    return (Reply((head, *booking_lines(asker, standing)), rows, awaits=ShowResource(known.id)),)
+    lines = (head, *booking_lines(asker, standing), words.say("clearing-rest"))
+    return (Reply(lines, rows, awaits=ShowResource(known.id)),)
 
 
 @answer.register

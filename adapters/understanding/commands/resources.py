@@ -31,6 +31,7 @@ from adapters.understanding.commands.rules import Setting
 from adapters.understanding.commands.rules_in_words import OfRules, Subjects, ordered_of_rules
 from adapters.understanding.commands.seating import OF_SEATS, OfClasses, OfSeats, ordered_of_seats
 from adapters.understanding.commands.templates import Slots, filled
+from adapters.understanding.commands.vocabulary import vocabulary
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.running import SETS, Act
 from adapters.understanding.typography import folded
@@ -311,7 +312,7 @@ def _meant(
 ) -> OfResources | Placing | None:
     if act in {"name", "bare", "line", "new"}:
         return _new(act, words, catalogue, known, language)
-    if act in {"retired", "setup"}:
+    if act in {"retired", "setup", "all-back"}:
         return _looking(act, words, known)
     if act in {"groups", "group", "house-zone"} or act.startswith("site"):
         return _of_sites(act, words, known)
@@ -326,18 +327,30 @@ def _meant(
 def _of_things(
     act: Act, words: Slots, catalogue: Catalogue, known: Wording, it: Resource | None, language: str
 ) -> OfResources | Placing | None:
-    """Return what is ordered of a resource that the words name or point at."""
+    """Return what is ordered of a resource, or of several, that the words name or point at."""
     if act in OF_COUNT:
         return _counted(act, words, catalogue, known, language)
     said = words.get("{thing}")
     pointed = said is None or folded(said) in known.running.it
-    thing = it if pointed else _thing(said or "", catalogue, known, retired=act == "back")
+    thing = it if pointed else _thing(said or "", catalogue, known, retired=act in {"back", "restore"})
+    if act in {"back", "restore"} and thing is None and _several_retired(said or "", catalogue, known, language):
+        return Looking("retired")
+    if act == "restore":
+        # "Restore atlas" may as well mean a booking, as long as Atlas is here.
+        return Returning(thing.id) if thing else None
     if act == "back" and thing is None:
         # It may not be retired, which is told.
         thing = _thing(said or "", catalogue, known, retired=False)
     if pointed and thing and "{facts}" in words:
         words = {**words, "{facts}": number_of(thing, words["{facts}"], known)}
     return _of_one(act, thing, words, known) if thing else None
+
+
+def _several_retired(said: str, catalogue: Catalogue, known: Wording, language: str) -> bool:
+    """Whether words name several retired things: each of them has its button in the list of what is retired."""
+    joins = vocabulary(language).conjunctions
+    pieces = " ".join("," if folded(word) in joins else word for word in said.split()).split(",")
+    return len(pieces) > 1 and all(_thing(each.strip(), catalogue, known, retired=True) for each in pieces)
 
 
 def _of_one(act: Act, thing: Resource, words: Slots, known: Wording) -> OfResources | Placing | None:

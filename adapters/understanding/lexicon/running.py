@@ -31,10 +31,10 @@ released; and that all of its rules are as they would be without any of its own.
 """
 SETS: frozenset[RuleAct] = frozenset(get_args(RuleAct))
 Act = Literal[
-    "name", "bare", "line", "rename", "retire", "back", "retired", "setup", "duplicate", "edit", "open", "lose", "new",
-    "site", "site-name", "site-zone", "site-gone", "sites", "kind-name", "kinds", "house-name", "attribute",
-    "attribute-gone", "attributes", "place", "house-hours", "house-open", "house-zone", "more", "fewer", "so-many",
-    "groups", "group", "seats", "seats-gone", "seat-class", "seat-classless",
+    "name", "bare", "line", "rename", "retire", "back", "restore", "all-back", "retired", "setup", "duplicate", "edit",
+    "open", "lose", "new", "site", "site-name", "site-zone", "site-gone", "sites", "kind-name", "kinds", "house-name",
+    "attribute", "attribute-gone", "attributes", "place", "house-hours", "house-open", "house-zone", "more", "fewer",
+    "so-many", "groups", "group", "seats", "seats-gone", "seat-class", "seat-classless",
     "close", "closed", "reopen", "rules", "all-rules", "bookable_by", "to-all", "not-these", "approvers", "approval",
     "no-approval", "approval-after", "approval-before", "approval-on", "approval-over",
     "off-day", "off-days", "only-days", "between", "not-before", "not-after", "limit",

@@ -9,7 +9,7 @@ import pytest
 from adapters.chat.incoming import Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout, ProposeRepeated
-from adapters.chat.intents.catalogue import AddResources, AskToRetire, EditResource, PutAtNew
+from adapters.chat.intents.catalogue import AddResources, AskToRetire, BringBack, EditResource, Manage, PutAtNew
 from adapters.chat.intents.changes import AskChanges
 from adapters.chat.intents.follow_ups import FollowUp
 from adapters.chat.intents.members import AboutGroup, ProposeInvite
@@ -790,3 +790,26 @@ def test_an_invitation_goes_to_no_address() -> None:
     for said in ("en invite bob@example.com", "en invite 5 members"):
         assert _said(said) == ProposeInvite(addressed=True)
     assert _said("en invite people") == ProposeInvite()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "en bring everything back",
+        "en bring nova and atlas back",
+        "de hol alles zurück",
+        "de hol nova und atlas zurück",
+        "fr remets tout en service",
+        "es recupera todo",
+        "it ripristina tutto",
+    ],
+)
+def test_of_several_that_are_retired_each_is_brought_back(said: str) -> None:
+    """By its button in the list of them; one is brought back at once, and "restore" means none that is here."""
+    language, _, text = said.partition(" ")
+    gone = replace(CATALOGUE, resources=(), retired=(ATLAS, NOVA))
+    told = interpret(Sentence("1", SENDER, PLACE, text), ear=_ear(language), catalogue=gone, house="Acme", runs=True)
+    assert told == Manage(retired=True)
+    back = Sentence("1", SENDER, PLACE, "restore nova")
+    assert interpret(back, ear=_ear("en"), catalogue=gone, house="Acme", runs=True) == BringBack(NOVA.id)
+    assert not isinstance(_said("en restore nova"), BringBack)

@@ -27,6 +27,8 @@ RUNNING = Running(
             "|die einrichtung fortsetzen|weiter einrichten|mach mit der einrichtung weiter": "setup",
             "hol {thing} zurück|hole {thing} zurück|nimm {thing} wieder in betrieb|{thing} wieder in betrieb nehmen"
             "|{thing} zurückholen": "back",
+            "hol alles zurück|bring alles zurück|stell alles wieder her|nimm alles wieder in betrieb": "all-back",
+            "stell {thing} wieder her": "restore",
             "dupliziere {thing} als {new}|kopiere {thing} als {new}|{thing} als {new} duplizieren"
             "|{thing} als {new} kopieren|dupliziere {thing}|{thing} duplizieren": "duplicate",
             "{thing} hat {facts}|{thing} hat jetzt {facts}|{thing} ist im {facts}|{thing} liegt im {facts}"

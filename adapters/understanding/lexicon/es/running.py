@@ -25,6 +25,8 @@ RUNNING = Running(
             "|continúa la configuración|sigue con la configuración|seguir con la configuración"
             "|puesta en marcha|continúa la puesta en marcha|sigue con la puesta en marcha": "setup",
             "reactiva {thing}|recupera {thing}|pon {thing} de nuevo en servicio": "back",
+            "recupera todo|restaura todo|recupéralo todo|vuelve a poner todo en servicio": "all-back",
+            "restaura {thing}": "restore",
             "duplica {thing} como {new}|copia {thing} como {new}|duplica {thing}|duplicar {thing}": "duplicate",
             "{thing} tiene {facts}|{thing} tiene ahora {facts}|{thing} ahora tiene {facts}|{thing} está en la {facts}"
             "|{thing} está en {facts}|{thing} es {facts}|{thing} necesita {facts}": "edit",

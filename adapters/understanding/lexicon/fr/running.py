@@ -28,6 +28,8 @@ RUNNING = Running(
             "|continue la configuration|reprendre la configuration|reprends la configuration"
             "|mise en place|continuer la mise en place|continue la mise en place": "setup",
             "remets {thing} en service|remettre {thing} en service|réactive {thing}|réactiver {thing}": "back",
+            "remets tout en service|ramène tout|rétablis tout|restaure tout": "all-back",
+            "restaure {thing}|rétablis {thing}|ramène {thing}": "restore",
             "duplique {thing} en {new}|copie {thing} en {new}|dupliquer {thing} en {new}|duplique {thing} sous {new}"
             "|duplique {thing}|dupliquer {thing}": "duplicate",
             "{thing} a {facts}|{thing} a maintenant {facts}|{thing} est au {facts}|{thing} est à l' {facts}"

@@ -26,6 +26,8 @@ RUNNING = Running(
             "|messa in funzione|continua la messa in funzione": "setup",
             "riattiva {thing}|rimetti {thing} in servizio|rimetti in servizio {thing}"
             "|rimettere in servizio {thing}": "back",
+            "ripristina tutto|riattiva tutto|rimetti tutto in servizio|recupera tutto": "all-back",
+            "ripristina {thing}|recupera {thing}": "restore",
             "duplica {thing} come {new}|copia {thing} come {new}|duplica {thing}|duplicare {thing}": "duplicate",
             "{thing} ha {facts}|{thing} ora ha {facts}|{thing} ha ora {facts}|{thing} è al {facts}|{thing} è {facts}"
             "|{thing} richiede {facts}": "edit",
