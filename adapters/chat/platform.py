@@ -154,8 +154,8 @@ class Suggesting(Protocol):
         """
         ...
 
-    def way_in(self, sender: Sender) -> str:
-        """Return what a button says that leads into the chat with Bellhop."""
+    def way_in(self, sender: Sender, *, found: bool) -> str:
+        """Return what a button says that leads into the chat with Bellhop; it says as well that nothing was found."""
         ...
 
 

@@ -91,9 +91,9 @@ class Reception:
         """Return what is free of what somebody types elsewhere; refuses and raises as `Deciding.suggested` does."""
         return await self._deciding.suggested(sender, text)
 
-    def way_in(self, sender: Sender) -> str:
-        """Return what a button says that leads into the chat with Bellhop."""
-        return self.doorkeeper.words(sender).say("way-in")
+    def way_in(self, sender: Sender, *, found: bool) -> str:
+        """Return what a button says that leads into the chat with Bellhop; it says as well that nothing was found."""
+        return self.doorkeeper.words(sender).say("way-in" if found else "way-in-none")
 
     async def handle(self, incoming: Incoming, acted: Callable[[], None]) -> None:
         """

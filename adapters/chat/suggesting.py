@@ -54,7 +54,8 @@ def _slots(wish: Wish, asker: Asker) -> Iterator[tuple[Resource, Interval]]:
     fits = favourites_first(finding.wanted(asker, wish), asker.member.preferences.favourites)
     rooms = [each for each in fits if each.kind is Kind.ROOM]
     for resource in fits if wish.names_resource else rooms or fits:
-        if not resource.departures:
+        may = resource.policy.bookable(asker.member.role, asker.member.groups)
+        if may and not resource.departures:
             yield from ((resource, during) for during in _times(resource, wish, asker))
 
 
@@ -74,6 +75,8 @@ def _times(resource: Resource, wish: Wish, asker: Asker) -> Iterator[Interval]:
 def _suggestion(free: Free, asker: Asker) -> Suggestion:
     resource, look = free.resource, asker.look
     when = slot(free.during, resource, look, button=True)
-    said = plain(asker.words.say("suggestion", name=resource.name, slot=when))
+    # Others read it by the clock on the wall there, and not by that of whoever sends it.
+    there = slot(free.during, resource, replace(look, zone=resource.zone), title=True)
+    said = plain(asker.words.say("suggestion", name=resource.name, slot=there))
     held = codec.payload(Hold(resource.id, free.during))
     return Suggestion(held, plain(f"{resource.name} · {when}"), plain(facts(resource, look)), said)

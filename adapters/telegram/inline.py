@@ -66,7 +66,7 @@ class Inline:
         except Unavailable:
             return
         call = Call(Route("telegram", str(self._bot.id)), "answerInlineQuery", patience=BEGUN)
-        button = InlineQueryResultsButton(suggesting.way_in(sender), start_parameter=HELLO)
+        button = InlineQueryResultsButton(suggesting.way_in(sender, found=bool(found)), start_parameter=HELLO)
         try:
             async with calling(self._throttle, call):
                 await self._bot.answer_inline_query(

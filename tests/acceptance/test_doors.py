@@ -49,6 +49,32 @@ async def test_who_comes_too_early_is_told_when(stage: Stage) -> None:
     assert "14:50" in (await jonas.opens(link)).text
 
 
+async def test_a_sign_that_outlived_its_room(stage: Stage) -> None:
+    """Retired, hidden, or for others only: nothing else is offered in its place, and what is hidden is not told."""
+    mara, jonas = Visitor(stage, MARA, "telegram"), Visitor(stage, JONAS, "telegram")
+    assert stage.bellhop.telegram is not None
+    number = await stage.count("SELECT id FROM resources WHERE name = 'Curie'")
+    link = stage.bellhop.telegram.deep_link(door_token(ResourceId(number)))
+    await mara.commands("/rules curie bookers admins")
+    assert "Only admins" in (await jonas.opens(link)).text
+    await mara.commands("/rules curie seen admins")
+    assert "what stands behind this door" in (await jonas.opens(link)).text
+    number = await stage.count("SELECT id FROM resources WHERE name = 'Hubble'")
+    asked = await mara.says("retire hubble")
+    await mara.presses(asked, asked.labels[0])
+    old = stage.bellhop.telegram.deep_link(door_token(ResourceId(number)))
+    assert "Hubble can’t be booked any more" in (await jonas.opens(old)).text
+
+
+async def test_who_has_something_there_tomorrow_may_have_it_today(stage: Stage) -> None:
+    """Only what is booked for today says when its check-in opens."""
+    jonas = Visitor(stage, JONAS, "telegram")
+    await jonas.presses(await jonas.says("atlas tomorrow 9-10"), "Confirm")
+    number = await stage.count("SELECT id FROM resources WHERE name = 'Atlas'")
+    assert stage.bellhop.telegram is not None
+    assert "for how long" in (await jonas.opens(stage.bellhop.telegram.deep_link(door_token(ResourceId(number))))).text
+
+
 async def test_a_sign_of_elsewhere_and_a_stranger(newcomer: Callable[[str, str], Visitor], stage: Stage) -> None:
     """Neither is told anything of this place, and a stranger's link is no used invitation."""
     assert stage.bellhop.telegram is not None

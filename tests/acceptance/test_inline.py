@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from adapters.simulator.telegram_state import Typed
-from tests.acceptance.conftest import JONAS, MARA
+from tests.acceptance.conftest import JONAS, MARA, PRIYA
 from tests.acceptance.people import NEWCOMERS, Stage, Visitor
 
 
@@ -18,6 +18,9 @@ async def test_what_is_free_is_shown_and_what_is_chosen_is_held(stage: Stage) ->
     typed = await cloud.types(JONAS, "atlas tomorrow 3-5pm")
     assert titles(typed) == ["Atlas · Tue 24 Nov, 15:00–17:00"]
     assert "room for 8" in typed.results[0]["description"]
+    # Who lives elsewhere sees their own clock beside it; those who read it see that of the place alone.
+    [abroad] = (await cloud.types(PRIYA, "atlas tomorrow 3-5pm")).results
+    assert abroad["input_message_content"]["message_text"] == "I suggest Atlas · Tue 24 Nov, 15:00–17:00 Berlin"
     await cloud.chooses(typed, "Atlas · Tue 24 Nov, 15:00–17:00")
     await stage.passes(seconds=1)
     await jonas.presses(await jonas.sees("Held for you", button="Confirm"), "Confirm")
@@ -41,7 +44,9 @@ async def test_what_is_typed_so_far(stage: Stage) -> None:
     }
     for typed, first in expected.items():
         assert titles(await stage.simulator.telegram.types(JONAS, typed))[0] == first
+    await Visitor(stage, MARA, "telegram").commands("/rules curie bookers admins")
     for typed in (
+        "curie friday 9-10",
         "thanks everybody",
         "cancel my booking",
         "2 desks tomorrow",

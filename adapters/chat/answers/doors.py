@@ -13,8 +13,7 @@ from adapters.chat.intents.catalogue import DoorSign, ShowResource
 from adapters.chat.links import door_token
 from adapters.chat.replies import File, Replies, Reply
 from adapters.pictures.sign import Sign, painted
-from core.domain.resources.hours import DAY
-from core.errors import NothingToCheckIn, ReleasedMeanwhile, UnknownResource
+from core.errors import NotBookable, NothingToCheckIn, ReleasedMeanwhile
 from core.use_cases.bookings.check_in import check_in_now
 from core.use_cases.resources.changing import managed
 
@@ -24,19 +23,25 @@ async def at_the_door(intent: ComeIn, asker: Asker) -> Replies:
     """
     Check the asker in to their booking here, or go on to book it from now on.
 
-    Who comes too early for a booking of today is told when they can.
+    Who comes too early for a booking of today is told when they can. Refuses with NotBookable.
     """
-    try:
-        here = asker.catalogue.resource(intent.resource)
-    except UnknownResource:
-        return (Reply((asker.words.say("door-unknown"),), ((buttons.resources(asker.words),),)),)
+    catalogue = asker.catalogue
+    here = next((each for each in catalogue.resources if each.id == intent.resource), None)
+    if here is None:
+        who = asker.member.role, asker.member.groups
+        known = (each for each in catalogue.retired if each.id == intent.resource and each.policy.seen(*who))
+        gone = next(known, None)
+        said = asker.words.say("door-retired", name=gone.name) if gone else asker.words.say("door-unknown")
+        return (Reply((said,), ((buttons.resources(asker.words),),)),)
     try:
         return (await card(asker, await check_in_now(asker.ledger, at=here.id, **asker.acting)),)
     except ReleasedMeanwhile as late:
         return (await too_late(asker, late),)
     except NothingToCheckIn as nothing:
-        if nothing.next_opens and nothing.next_opens - asker.now < DAY:
+        if nothing.next_opens and here.local(nothing.next_opens).date() == here.local(asker.now).date():
             raise
+    if not here.policy.bookable(asker.member.role, asker.member.groups):
+        raise NotBookable(here.id)
     return await answer(Choose(here.id, here.local(here.next_step(asker.now))), asker)
 
 
