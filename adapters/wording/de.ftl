@@ -2170,6 +2170,7 @@ retire-preview = { $count ->
 }
 retire-done = Stillgelegt: **{ $name }** kann nicht mehr gefunden oder gebucht werden.
 retire-not = **{ $name }** ist nicht stillgelegt und kann gebucht werden.
+retire-which = Eins nach dem anderen, denn zuerst wird gezeigt, was davon gebucht ist. Welches?
 retire-back = **{ $name }** kann wieder gebucht werden.
 retired-reason = nicht mehr verfügbar
 taken-back-reason = es wurde innerhalb der Minute zurückgenommen

@@ -2164,6 +2164,7 @@ retire-preview = { $count ->
 }
 retire-done = Retired: **{ $name }** can no longer be found or booked.
 retire-not = **{ $name }** is not retired: it can be booked.
+retire-which = One at a time, because what is booked of it is shown first. Which one?
 retire-back = **{ $name }** can be booked again.
 retired-reason = no longer available
 taken-back-reason = it was taken back within the minute

@@ -2176,6 +2176,7 @@ retire-preview = { $count ->
 }
 retire-done = Retirado: **{ $name }** ya no se puede encontrar ni reservar.
 retire-not = **{ $name }** no está retirado y se puede reservar.
+retire-which = De uno en uno, porque antes se muestra lo que está reservado. ¿Cuál?
 retire-back = **{ $name }** se puede reservar de nuevo.
 retired-reason = ya no está disponible
 taken-back-reason = se deshizo dentro del minuto

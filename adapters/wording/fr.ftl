@@ -2182,6 +2182,7 @@ retire-preview = { $count ->
 }
 retire-done = Retiré : **{ $name }** ne peut plus être trouvé ni réservé.
 retire-not = **{ $name }** n’est pas retiré et peut être réservé.
+retire-which = Un par un, car ce qui est réservé est montré d’abord. Lequel ?
 retire-back = **{ $name }** peut de nouveau être réservé.
 retired-reason = n’est plus disponible
 taken-back-reason = c’est revenu dans la minute à la personne qui l’avait cédé

@@ -2179,6 +2179,7 @@ retire-preview = { $count ->
 }
 retire-done = Dismesso: **{ $name }** non si può più trovare né prenotare.
 retire-not = **{ $name }** non è dismesso e si può prenotare.
+retire-which = Uno alla volta, perché prima si mostra che cosa è prenotato. Quale?
 retire-back = **{ $name }** si può di nuovo prenotare.
 retired-reason = non più disponibile
 taken-back-reason = è stato annullato entro il minuto

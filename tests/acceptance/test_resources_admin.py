@@ -173,7 +173,9 @@ async def test_what_is_run_is_listed(mara: Visitor) -> None:
 
 async def test_what_is_retired_is_told_and_listed(mara: Visitor, jonas: Visitor) -> None:
     """Whoever orders or wishes something of it reads that it is retired; those who run it bring it back at once."""
-    await mara.presses(await mara.says("retire atlas"), "Retire it")
+    which = await mara.says("retire curie and atlas")
+    assert which.labels[:2] == ("Curie", "Atlas"), "none of them is dropped without a word"
+    await mara.presses(await mara.presses(which, "Atlas"), "Retire it")
     for said in ("atlas has 12 seats", "close atlas tomorrow 9-10", "atlas tomorrow 9-10"):
         told = await mara.says(said)
         assert "Atlas was retired" in told.text

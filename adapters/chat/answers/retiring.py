@@ -23,6 +23,7 @@ from adapters.chat.intents.catalogue import (
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.shown import mark
+from core.domain.resources.resource import Resource
 from core.errors import StillBooked
 from core.use_cases.bookings.clearing import check_seen
 from core.use_cases.resources.bring_back import bring_back, move_back, moved_away
@@ -30,6 +31,9 @@ from core.use_cases.resources.changing import managed
 from core.use_cases.resources.resize import resize, surplus_bookings
 from core.use_cases.resources.retire import later_bookings, retire
 from core.values import ResourceId, UnitId
+
+ACROSS = 3
+"""Buttons in a row of those that name a thing."""
 
 
 @answer.register
@@ -132,7 +136,11 @@ async def moved_back(intent: MoveBack, asker: Asker) -> Replies:
 
 @answer.register
 async def run(intent: Run, asker: Asker) -> Replies:
-    """Ask for the new name of what is named, or whether to retire it; else list what the asker runs."""
+    """Ask for the new name of what is named, or whether to retire it, one by one; else list what the asker runs."""
+    every = (intent.wish.resource or "", *intent.wish.also)
+    several = [each for name in every if (each := asker.catalogue.named(name))]
+    if len(several) > 1 and intent.what == "retire":
+        return (_which(asker, several),)
     named = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None
     if named is None:
         return await managed_by(Manage(), asker)
@@ -141,6 +149,13 @@ async def run(intent: Run, asker: Asker) -> Replies:
     if intent.what == "retire":
         return await asked(AskToRetire(named.id), asker)
     return await asked_fact(AskFactOf(named.id, "name"), asker)
+
+
+def _which(asker: Asker, several: Sequence[Resource]) -> Reply:
+    """Ask with which of several things to begin."""
+    each_of = [buttons.button(each.name, AskToRetire(each.id)) for each in several]
+    rows = (tuple(each_of[at : at + ACROSS]) for at in range(0, len(each_of), ACROSS))
+    return Reply((asker.words.say("retire-which"),), buttons.rows(*rows, (all_of(asker.words),)))
 
 
 async def resizing(asker: Asker, of: ResourceId, count: int, unit: UnitId | None = None) -> Reply:
