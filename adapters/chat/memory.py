@@ -18,7 +18,7 @@ from adapters.chat.intents.company import CallOff, HandOver, PutOn, TakeOff
 from adapters.chat.intents.follow_ups import FollowUp, It, SameTime
 from adapters.chat.intents.questions import AskedOn
 from adapters.chat.intents.resources import When
-from adapters.chat.intents.series import ChangeWhich, OfDates
+from adapters.chat.intents.series import ChangeWhich, LeaveSeries, MoveSeries, MoveSome, OfDates
 from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.intents.talk import PressIt, TooMuchText, Why
 from adapters.chat.replies import Replies, Reply
@@ -44,6 +44,9 @@ Offer = (
     | CallOff
     | CannotCome
     | OfDates
+    | LeaveSeries
+    | MoveSeries
+    | MoveSome
 )
 """The intents of buttons that offer a choice."""
 BOTH = 2

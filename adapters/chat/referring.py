@@ -17,7 +17,7 @@ from adapters.chat.intents.changing import ExtendWhich, Move, MoveTo, MoveWhich,
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import Answering, Instead, Larger, Last, Left, SameHour, SameTime, Shift
 from adapters.chat.intents.resources import Find
-from adapters.chat.intents.series import OfDates
+from adapters.chat.intents.series import LeaveSeries, MoveSeries, MoveSome, OfDates
 from adapters.chat.intents.showing import ListBookings, ListMatching, Show
 from adapters.chat.intents.talk import LetBe, PressIt
 from adapters.understanding.heard import listen
@@ -398,7 +398,7 @@ def as_it_is(memory: Memory) -> Show | ListBookings | LetBe | None:
 def _only_asked(memory: Memory) -> bool:
     """Whether a change was only proposed, or asked about, so that nothing is meant that was done before."""
     asked = (codec.intent(each) for each in (*memory.offered, *filter(None, [memory.agreed])))
-    return any(isinstance(each, PressIt | OfDates) for each in asked)
+    return any(isinstance(each, PressIt | OfDates | LeaveSeries | MoveSeries | MoveSome) for each in asked)
 
 
 async def undone(said: UndoLast, memory: Memory, asker: Asker) -> Intent:

@@ -352,10 +352,11 @@ def the_series(text: str, heard: Heard) -> tuple[Token, ...]:
 
 
 def is_the_series(title: str | None, heard: Heard) -> bool:
-    """Whether what was read as a title only says "series", or "whole series"."""
+    """Whether what was read as a title only says "series", "whole series", or "dates"."""
     said = heard.lexicon.series
     words = set(folded(title or "").split())
-    return bool(words & said.nouns) and words <= said.nouns | said.whole | heard.lexicon.definite
+    names = said.nouns | said.dates
+    return bool(words & names) and words <= names | said.whole | heard.lexicon.definite
 
 
 def day_named(line: Sequence[Token], at: int, heard: Heard) -> tuple[date, int, bool] | None:

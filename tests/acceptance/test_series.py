@@ -443,6 +443,8 @@ async def test_a_series_without_a_title(jonas: Visitor, stage: Stage) -> None:
     await jonas.presses(looked, "Book all 4")
     which = await jonas.says("move the series to curie")
     assert "Afterwards: Curie · every Friday, 10:00–11:00." in which.text
+    assert "changed nothing" in (await jonas.says("undo")).text
+    assert await stage.count(STANDING) == 7
     moved = await jonas.presses(which, "All 4")
     assert "Curie · every Friday, 10:00–11:00" in moved.text
     assert "Moved: 4 dates" in moved.text
@@ -451,6 +453,7 @@ async def test_a_series_without_a_title(jonas: Visitor, stage: Stage) -> None:
     await jonas.presses(which, "Keep it")
     named = await jonas.presses(await jonas.says("call the series board"), "All 4")
     assert "Curie · every Friday, 10:00–11:00 · board" in named.text
+    assert "3 dates: Fri 4 Dec, Fri 11 Dec, Fri 18 Dec." in (await jonas.says("cancel the series in december")).text
     skipped = await jonas.says("skip friday 4 december")
     assert "Only Fri 4 Dec" in skipped.labels
     gone = await jonas.presses(await jonas.says("cancel all my fridays"), "All 4")

@@ -30,10 +30,13 @@ def of_some_dates(text: str, heard: Heard, whole: Intent | FollowUp, ear: Ear) -
     skips = skipping(said.rest, heard) or (meant == Away() and bool(said.chosen.weekdays))
     if not (isinstance(meant, ChangeWhich) or skips):
         return None
-    some = SomeOfSeries(meant if isinstance(meant, ChangeWhich) else CancelWhich(Wish()), said.chosen)
+    act = meant if isinstance(meant, ChangeWhich) else CancelWhich(Wish())
+    # "Cancel the series in january" names none by a title.
+    untitled = is_the_series(_described(act).title, heard)
+    some = SomeOfSeries(_of_all(act) if untitled else act, said.chosen)
     # "Cancel atlas next week" may be about anything there.
     only_days = said.chosen == Chosen(said.chosen.first, said.chosen.last, said.chosen.days)
-    return None if only_days and not (some.old.title or skips) else some
+    return None if only_days and not (some.old.title or skips or untitled) else some
 
 
 def _of_the_series(text: str, heard: Heard, whole: Intent | FollowUp, ear: Ear) -> SomeOfSeries | None:

@@ -1,5 +1,7 @@
 """What is said of "the series", which has no title, is about all of its dates, in every language."""
 
+from datetime import date
+
 import pytest
 
 from adapters.chat.intents.bookings import CancelWhich
@@ -57,6 +59,13 @@ FRIDAYS = [
     ("es", "cancela todos mis viernes"),
     ("it", "cancella tutti i miei venerdì"),
 ]
+IN_JANUARY = [
+    ("en", "cancel the series in january"),
+    ("de", "sag die serie im januar ab"),
+    ("fr", "annule la série en janvier"),
+    ("es", "cancela la serie en enero"),
+    ("it", "cancella la serie a gennaio"),
+]
 TITLED = [
     ("en", "move the world series to vega"),
     ("de", "verschiebe die serie a runde nach vega"),
@@ -77,6 +86,14 @@ def test_all_my_fridays_are_those_of_a_series(language: str, text: str) -> None:
     meant = said(language, text)
     assert isinstance(meant, OfSeries)
     assert meant.meant == SomeOfSeries(GONE, Chosen(weekdays=(4,)))
+
+
+@pytest.mark.parametrize(("language", "text"), IN_JANUARY)
+def test_a_part_of_the_series_is_chosen(language: str, text: str) -> None:
+    """By its month, as that of one with a title is."""
+    meant = said(language, text)
+    assert isinstance(meant, OfSeries)
+    assert meant.meant == SomeOfSeries(GONE, Chosen(date(2027, 1, 1), date(2027, 1, 31)))
 
 
 @pytest.mark.parametrize(("language", "text"), TITLED)
