@@ -149,7 +149,9 @@ def _of_own_days(heard: Heard) -> ListMatching | None:
 
 def _of_series(heard: Heard) -> OfSeries | None:
     """Return what a sentence says of a series as a whole; None of a sentence that says nothing of one."""
-    said = None if heard.asked and heard.asked.topic == "report" else series.said_of_series(heard)
+    # "Who didn't show up last week?" asks after nobody's last date.
+    absent = heard.asked is not None and heard.asked.report is not None and heard.asked.report.absent
+    said = None if absent else series.said_of_series(heard)
     return OfSeries(_series_change(said), _otherwise(heard)) if said else None
 
 

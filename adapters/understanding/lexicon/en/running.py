@@ -25,10 +25,11 @@ RUNNING = Running(
             "|retired {kind}": "retired",
             "set up|set up the place|set up this place|set this place up|set everything up|start the setup"
             "|continue the setup|continue setting up|go on with the setup|go on setting up": "setup",
-            "bring {thing} back|bring back {thing}|put {thing} back into service|reactivate {thing}": "back",
+            "bring {thing} back|bring back {thing}|put {thing} back into service|reactivate {thing}"
+            "|unretire {thing}": "back",
             "bring everything back|bring all of them back|bring them all back|bring back everything"
             "|restore everything": "all-back",
-            "unretire {thing}|restore {thing}": "restore",
+            "restore {thing}": "restore",
             "duplicate {thing} as {new}|copy {thing} as {new}|copy {thing} to {new}"
             "|clone {thing} as {new}|duplicate {thing}|clone {thing}": "duplicate",
             "{thing} has {facts}|{thing} now has {facts}|{thing} got {facts}|{thing} is on {facts}|{thing} is {facts}"
