@@ -474,6 +474,12 @@ async def test_several_units_on_each_date(jonas: Visitor, priya: Visitor, stage:
     assert "3 × Desk · every Monday, 09:00–17:00 · next Mon 30 Nov · 4 dates" in listed.text
     many = await priya.says("10 desks every monday 9-17 until 21 december")
     assert "None of the 4 dates is free" in many.text
+    which = await jonas.says("cancel one of the desks on monday")
+    await jonas.presses(which, "Just one")
+    assert await stage.count(taken) == 11
+    which = await jonas.says("cancel the desks on 7 december")
+    dates = await jonas.presses(which, "All of it")
+    assert beginning(dates.labels, "Only Mon 7 Dec")
     moved = await jonas.presses(await jonas.says("move the series an hour later"), "All 4")
     assert "3 × Desk · every Monday, 10:00–18:00" in moved.text
     stays = await jonas.presses(await jonas.says("move the series to laptop"), "All 4")

@@ -135,7 +135,8 @@ async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
         return managed
     one = matching[0] if len(matching) == 1 else series.next_of_one_series(matching)
     if one is not None and await series.goes_on(asker, one):
-        return (await series.ask_to_cancel(asker, one, because),)
+        part = None if intent.reference else await all_or_one(asker, one, intent.wish)
+        return (part or await series.ask_to_cancel(asker, one, because),)
     if len(matching) == 1:
         asks = None if intent.reference else await all_or_one(asker, matching[0], intent.wish)
         if asks is not None:
