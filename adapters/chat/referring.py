@@ -141,12 +141,29 @@ def about(said: SameTime | Completing | Left | Larger, booking: Booking, memory:
         case Shift(start, end):
             return Move(booking.id, booking.during.stretched(start=start * MINUTE, end=end * MINUTE))
         case Last(minutes):
-            return Move(booking.id, booking.during.stretched(end=minutes * MINUTE - booking.during.length))
+            longer = Move(booking.id, booking.during.stretched(end=minutes * MINUTE - booking.during.length))
+            return _shifted_less(minutes, booking, memory) or longer
         case SameHour(minute):
             begins_at = asker.catalogue.resource(booking.resource).local(booking.during.start)
             return MoveTo(booking.id, Wish(start=begins_at.replace(tzinfo=None, minute=minute)))
     # "No, Curie at four" is an answer, to what was just said or to what is replied to.
     return _answering(said, booking, asker) if memory.fresh or memory.replied else None
+
+
+def _shifted_less(minutes: int, booking: Booking, memory: Memory) -> Intent | None:
+    """
+    Return the move by fewer minutes of what was just moved by more of them: "too much, half an hour is enough".
+
+    It may be its length as well, so that what is booked is only asked.
+    """
+    before = booking.was[1] if booking.was else None
+    if before is None or not memory.fresh or memory.undo is None or before.length != booking.during.length:
+        return None
+    by = booking.during.start - before.start
+    if not isinstance(codec.intent(memory.undo), Move) or not minutes * MINUTE < abs(by) < DAY:
+        return None
+    move = Move(booking.id, before.shifted(minutes * MINUTE if by > minutes * MINUTE else -minutes * MINUTE))
+    return move if booking.status is Status.HELD else Doubtful(move)
 
 
 def _afresh(said: Completing | Left | Larger, booking: Booking, memory: Memory, asker: Asker) -> Book | None:

@@ -539,7 +539,8 @@ async def _answering(said: Answering, memory: Memory, asker: Asker) -> Intent | 
     if moving and moving.status is Status.CONFIRMED:
         # Where a booking goes is asked; what is told beside the answer may be talk, and one button tells.
         return Doubtful(MoveWhich(said.wish, Wish(), reference(moving.id))) if said.number is None else None
-    if said.number is None:
+    if said.number is None or (memory.wish.moving and said.wish.moment and not said.beside):
+        # "2 would be perfect" is a clock, whatever was offered.
         return resumed(Book(said.wish), memory.wish)
     meant = chosen(Number(said.number, said.wish, Talked()), memory, asker)
     return meant if isinstance(meant, Book) else None

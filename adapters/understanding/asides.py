@@ -54,7 +54,9 @@ def behind_opening(text: str, language: str) -> str | None:
         if not 0 < len(words) <= LONGEST_OPENING or not opens:
             break
         rest = found[2]
-    return rest
+    # "Oh I'm only in from midday" has no mark behind it.
+    first, _, behind = (rest or text).strip().partition(" ")
+    return behind if len(behind.split()) >= BRIEF and folded(first) in own.sequels.cheering else rest
 
 
 def forbids(text: str, language: str) -> bool:

@@ -16,7 +16,7 @@ def denies_act(heard: Heard) -> bool:
     """
     Whether a sentence of one clause says that something is not done, or that nobody is late.
 
-    The negation stands right before the verb, or behind everything where the language puts it there. Whoever asks, or
+    The negation stands right before the verb, or soon behind it where the language puts it there. Whoever asks, or
     goes on behind a mark or a conjunction, may want what comes there.
     """
     lex, line = heard.lexicon, heard.line.tokens
@@ -28,8 +28,9 @@ def denies_act(heard: Heard) -> bool:
     if verb is None:
         return False
     before = any(word in lex.verbs.negations for word in words[max(verb - REACH - 1, 0) : verb])
-    said = [word for word in words if word not in MARKS]
-    return before or (said[-1] in lex.verbs.negations_behind and verb <= LEADING)
+    # "Nicht auf Freitag, sondern am Montag" tells where it goes.
+    after = any(word in lex.verbs.negations_behind for word in words[verb + 1 : verb + REACH + 1])
+    return before or (after and verb <= LEADING and lex.corrections.but.isdisjoint(words))
 
 
 def _acts(word: str, heard: Heard) -> bool:

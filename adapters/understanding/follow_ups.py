@@ -187,7 +187,7 @@ def _one_with(heard: Heard) -> OneWith | None:
 def _amount(heard: Heard) -> Amount | None:
     """Read how many of a kind are wanted, where nothing else is said: "make it three", "no wait, two of them"."""
     line, lex = heard.line.tokens, heard.lexicon
-    counting = lex.corrections.only | lex.verbs.make | lex.sequels.them
+    counting = lex.corrections.only | lex.verbs.make | lex.sequels.them | lex.sequels.enough
     small = MARKS.union(
         counting, lex.talk.it, lex.talk.refusing, lex.sequels.turning, lex.sequels.cheering, lex.corrections.after_all,
         lex.sequels.taking, lex.talk.please,
@@ -408,13 +408,19 @@ def _put(heard: Heard) -> Correction | None:
     """Return another time of what was spoken of, where nothing else is said: "push it to 4", "mets-la jeudi"."""
     line, lex = heard.line.tokens, heard.lexicon
     # A short word for "it" is an article as well: "la semaine prochaine" answers a question.
-    putting = lex.sequels.putting
+    putting = lex.sequels.putting | lex.sequels.pushing
     verbs = (word for word in (token.text for token in line) if word in putting or _points(word, lex))
     names = any(token.text in {NAME, TAKEN} for token in line)
     if names or heard.reading.intent not in {"book", "other", "find"} or not any(verbs):
         return None
     small = lex.talk.it.union(
-        lex.links.towards, lex.links.instead, lex.talk.please, putting, lex.sequels.possible, lex.sequels.looking
+        lex.links.towards,
+        lex.links.instead,
+        lex.sequels.cheering,
+        lex.talk.please,
+        putting,
+        lex.sequels.possible,
+        lex.sequels.looking,
     )
     reading = remaining(
         heard, {at for at, token in enumerate(line) if token.text in small and at not in heard.parsed.used}

@@ -527,8 +527,9 @@ async def test_a_part_of_the_day_is_asked_for_its_clock(jonas: Visitor, stage: S
     asked = await jonas.says("ok move that one to the afternoon")
     assert "move it to when?" in asked.text
     assert any(label.startswith("Thu 26 Nov, 14:00") for label in asked.labels)
-    assert "Curie · Thu 26 Nov, 14:30–15:30" in (await jonas.says("half two")).text
-    assert "Curie · Thu 26 Nov, 10:00–11:00" in (await jonas.says("you know what, put it back")).text
+    assert "Curie · Thu 26 Nov, 14:00–15:00" in (await jonas.says("2 would be perfect")).text
+    assert "Curie · Thu 26 Nov, 14:30–15:30" in (await jonas.says("ok bump it to half two")).text
+    assert "Curie · Thu 26 Nov, 14:00–15:00" in (await jonas.says("you know what, put it back")).text
     assert "Atlas · Fri 27 Nov, 15:00–17:00" in (await jonas.says("move atlas to friday afternoon")).text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 2
 
@@ -582,3 +583,13 @@ async def test_somebody_else_is_put_on_the_list_than_just_now(jonas: Visitor) ->
     await jonas.says("oops not priya, mara")
     assert "With Mara Lindt" in (await jonas.says("when is it?")).text
     assert "Priya" not in (await jonas.says("when is it?")).text
+
+
+async def test_less_of_a_shift_and_the_last_of_several_clauses_are_only_offered(jonas: Visitor, stage: Stage) -> None:
+    """Half an hour may be a length; what somebody cannot do may be talk: nothing that is booked changes by itself."""
+    await booked(jonas, "atlas tomorrow 3-5pm")
+    assert "16:00–18:00" in (await jonas.says("move atlas by an hour")).text
+    assert "15:30–17:30 instead? Nothing has changed so far." in (await jonas.says("half an hour is enough")).text
+    offered = await jonas.says("oh no, mara has no time then, make it 11")
+    assert "Do you want to have it Tue 24 Nov, 11:00–13:00 instead? Nothing has changed so far." in offered.text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 1

@@ -37,6 +37,7 @@ from adapters.chat.intents.follow_ups import (
     Meant,
     Naming,
     OfSeries,
+    OfTitle,
     SameTime,
     Shift,
     TwoChanges,
@@ -52,7 +53,7 @@ from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.about_people import about_people, begun_to_invite
 from adapters.chat.interpret.about_words import about_words
 from adapters.chat.interpret.apart import apart
-from adapters.chat.interpret.clause_by_clause import clause_by_clause
+from adapters.chat.interpret.clause_by_clause import CLAUSES, clause_by_clause
 from adapters.chat.interpret.commands import certified, digits, preferred, slash_command, typed_command
 from adapters.chat.interpret.filling import filled
 from adapters.chat.interpret.in_turn import in_turn, of_what_is_named
@@ -94,6 +95,8 @@ Closing = ProposeBlackout | ProposeRepeated | Close | Run | AskToRetire
 """What closes or changes a thing of the place, so that to forbid it means nothing else."""
 BRIEF = 6
 """Words of a follow-up that somebody gives a reason for; more are a sentence of their own."""
+MOST_CLAUSES = 3
+"""Clauses of a sentence of which one may be a follow-up: "ay no, mara no puede, mejor a las 11"."""
 ALONE = frozenset({"invite", "link"})
 """Commands that stand alone; but "invite jonas to atlas tomorrow 3-5pm" is a booking."""
 REMARKS: dict[Remark, Intent] = {
@@ -187,6 +190,9 @@ def _words(text: str, ear: Ear, catalogue: Catalogue, house: str) -> Intent | Fo
             return meant
         if typed == "invite":
             # Nobody knows what was said of it: what an invitation would do is shown before there is one.
+            if isinstance(meant, ChangeCompany) and len(meant.names) > 1:
+                # Several who are named come along; whoever is new here gets a link each.
+                return meant
             [name] = meant.names if isinstance(meant, ChangeCompany) and len(meant.names) == 1 else [None]
             inviting = replace(begun_to_invite(text, ear), addressed=ADDRESSED.search(rest) is not None)
             return Attends("coming", name, inviting) if name else inviting
@@ -249,6 +255,8 @@ def _half_understood(meant: Intent | FollowUp | None) -> bool:
     """Whether words are left that mean nothing here, so that a part of the sentence may mean more alone."""
     match meant:
         case Called(otherwise=otherwise) | Answering(otherwise=otherwise, beside=True):
+            return _half_understood(otherwise)
+        case Attends("instead", otherwise=otherwise) | OfTitle(otherwise=otherwise):
             return _half_understood(otherwise)
         case Book(unknown=str()) | Find(unmet=str()) | Talked() | NotUnderstood() | Thanks() | CheckIn(code=None):
             return True
@@ -336,7 +344,8 @@ def _in_passing(text: str, heard: Heard, meant: Intent | FollowUp, about: About 
     attends = colleague(text, ear.language) if about is None and _says_nothing(talk) else None
     if attends:
         return Attends(*attends, meant)
-    another = another_person(text, ear.language) if about is None and isinstance(talk, Talked | NotUnderstood) else None
+    nothing = about is None and isinstance(meant, Talked | NotUnderstood | Called)
+    another = another_person(text, ear.language) if nothing else None
     if another:
         return Attends("instead", another[0], meant, another[1])
     return Aside(about, meant) if about else meant
@@ -392,12 +401,12 @@ def _says_nothing(meant: Intent | FollowUp) -> bool:
 
 def _with_reason(text: str, ear: Ear) -> FollowUp | None:
     """
-    Return the follow-up before the comma, or behind it, of a sentence that tells something else as well.
+    Return the follow-up in the first or the last clause of a sentence that tells something else as well.
 
     "Make it thursday, my kid is off school" is not certain: what is booked is changed with a button only.
     """
-    head, comma, tail = text.partition(",")
-    for part in (head, tail) if comma and "," not in tail else ():
+    parts = [part for part in CLAUSES.split(text) if part]
+    for part in (parts[0], parts[-1]) if 1 < len(parts) <= MOST_CLAUSES else ():
         meant = meaning(listen(part, ear)) if 0 < len(part.split()) <= BRIEF else None
         if isinstance(meant, Instead | It):
             return replace(meant, doubtful=True)

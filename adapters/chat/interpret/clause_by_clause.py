@@ -60,7 +60,7 @@ def clause_by_clause(text: str, read: Callable[[str], Intent | FollowUp]) -> Int
 
 def _without_doubts(meant: Intent | FollowUp) -> Intent | FollowUp:
     """Return what a clause means where no question is open, and nothing is called by its words."""
-    while isinstance(meant, Answering | Called | OfSeries):
+    while isinstance(meant, Answering | Called | OfSeries) or (isinstance(meant, Attends) and meant.what == "instead"):
         meant = meant.otherwise
     return meant
 

@@ -38,6 +38,8 @@ class Sequels:
     """What somebody else would rather have: the client "wants" 4."""
     needing: Words = NONE
     """Words before the end that is all that is needed: "we need it" only until 2."""
+    enough: Words = NONE
+    """Words behind how many are enough: one "is plenty"."""
     us: Words = NONE
     """Those who will come, when they are counted: "we are" six."""
     being: Words = NONE

@@ -120,7 +120,8 @@ _CUES: dict[Topic, str] = {
         "^ wann ist/war das/es $|^ wann ist/war das/es nochmal/nochmals/noch ~1 $|"
         "^ wann geht es/s/das ~1 los $|^ wann fängt es/das ~1 an $|^ um wie viel uhr ist/war das ~1 $|"
         "wann ~2 meine nächste|was ~2 meine nächste|wo ~2 meine nächste|wann habe ich ~2 nächstes|"
-        "wann bin ich ~2 dran|was habe ich als nächstes|^ nächste buchung $|meine nächste buchung/reservierung|"
+        "wann genau habe/hab ich ~3|wann bin ich ~2 dran|was habe ich als nächstes|^ nächste buchung $|"
+        "meine nächste buchung/reservierung|"
         "mein nächster termin|bis wann ~3 mir/uns|bis wann ~3 meins/unseres|wann hab ich ~2 nächstes|"
         "was steht als nächstes"
     ),

@@ -33,6 +33,7 @@ SEQUELS = Sequels(
         "genügt langt sollte sollten genügen langen dauert wir ich brauchen brauche brauch sie ihn es das den die "
         "nur bloß eigentlich doch reicht reichen uns mir benötigen auch werden"
     ),
+    enough=words("reicht reichen genügt genügen langt"),
     us=words("wir uns sinds"),
     being=words(
         "sind sein werden jetzt nun insgesamt es zu ja dann nun inzwischen mittlerweile personen leute wohl "

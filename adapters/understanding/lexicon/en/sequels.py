@@ -36,6 +36,7 @@ SEQUELS = Sequels(
         "longer bit a little is should do does thats all plenty suffices that be will long that's need needed it we "
         "i only just really actually ill well have want use turns out for"
     ),
+    enough=words("enough plenty suffices is will"),
     us=words("we we're we'll we've us were"),
     being=words(
         "expecting expect we are be going gonna to will there might up now actually ended turned out it'll itll "

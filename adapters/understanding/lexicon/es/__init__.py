@@ -89,7 +89,10 @@ LEXICON = Lexicon(
                 ),
                 f"hoy {Inner.MORNING}": "esta mañana|hoy por la mañana",
                 "proyector": "video beam",
-                Inner.MORNING: "por la mañana|x la mañana|x la mañanita|en la mañana|a la mañana|por la mñn",
+                Inner.MORNING: (
+                    "por la mañana|toda la mañana|la mañana entera|"
+                    "x la mañana|x la mañanita|en la mañana|a la mañana|por la mñn"
+                ),
                 f"de {Inner.MORNING}": "de la mañana|de la mñn",
                 "noche": "por la noche|en la noche|a la noche",
                 "esta noche": "esta noche|hoy por la noche",

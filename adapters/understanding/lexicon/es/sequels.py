@@ -34,6 +34,7 @@ SEQUELS = Sequels(
         "necesito necesitaremos nos me hace falta solo sólo en realidad al final queremos usaremos con que basta "
         "hasta"
     ),
+    enough=words("basta bastan bastará llega sobra"),
     us=words("somos seremos vamos nosotros"),
     being=words("ser somos seremos vamos a al final ahora en total que entonces pues"),
     extremes=each(

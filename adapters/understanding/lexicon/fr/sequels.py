@@ -33,6 +33,7 @@ SEQUELS = Sequels(
         "suffit suffira suffiront ça devrait suffire dure durera ce sera c est assez suffisant bon on n en y a "
         "besoin j je nous l le la avons ai ne qu que fait réalité faut il m finalement aurons aura"
     ),
+    enough=words("suffit suffira suffisent seul seule"),
     us=words("on nous serons sommes"),
     being=words("est sera serons sommes on nous va être vont il y en tout maintenant donc plutôt au total qu que"),
     extremes=each(

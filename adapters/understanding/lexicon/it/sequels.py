@@ -36,6 +36,7 @@ SEQUELS = Sequels(
         "basta bastano basterà dovrebbe bastare è sufficiente duri dura sarà va bene e ci mi serve servirà serviva "
         "solo soltanto ne abbiamo bisogno ho la lo in realtà alla fine basta che"
     ),
+    enough=words("basta bastano basterà"),
     us=words("siamo saremo noi"),
     being=words("siamo saremo in tutto ora adesso alla fine saremmo di totale quindi"),
     extremes=each(
