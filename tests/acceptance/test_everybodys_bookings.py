@@ -130,6 +130,18 @@ async def test_what_is_taken_from_somebody_is_taken_back_as_it_is_now(
     await jonas.sees(f"{mara.person.name} cancelled your booking: it is needed for something else")
 
 
+async def test_what_was_taken_over_and_given_back_is_still_managed(mara: Visitor, jonas: Visitor) -> None:
+    """The button of a list opens the same card as before."""
+    await booked(jonas, "atlas friday 3-5pm")
+    listed = await mara.says("what has jonas booked this week?")
+    card = await mara.presses(listed, listed.labels[0])
+    taken = await mara.presses(await mara.presses(card, "Take over…"), "Without a reason")
+    assert "yours now" in taken.text
+    await mara.says("undo")
+    again = await mara.says("what has jonas booked this week?")
+    assert "Take over…" in (await mara.presses(again, again.labels[0])).labels
+
+
 async def test_somebody_s_booking_is_taken_over_in_words(mara: Visitor, jonas: Visitor) -> None:
     """Of several, each has a button; whose names are told of one booking is not told by the line of another."""
     await booked(jonas, "atlas friday 3-5pm")

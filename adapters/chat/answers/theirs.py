@@ -1,5 +1,6 @@
 """Somebody else's booking, for those who manage it: shown, moved, taken over and cancelled, each for a reason."""
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import Literal
 
@@ -58,7 +59,9 @@ async def theirs_shown(intent: ShowTheirs, asker: Asker) -> Replies:
     """Show somebody else's booking with what the asker may do with it; refuses as `managed_booking` does."""
     booking = await _managed(asker, intent.booking)
     if concerns(booking, asker.member):
-        return await show_own(Show(booking.id), asker)
+        # Whoever had it, or decided about it, has no card of their own.
+        with suppress(NotYours):
+            return await show_own(Show(booking.id), asker)
     return (await _theirs(asker, booking),)
 
 
