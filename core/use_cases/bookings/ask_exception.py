@@ -24,6 +24,7 @@ from core.use_cases.bookings.approve import may_except, request_messages
 from core.use_cases.bookings.hold import Asked, hold_asked
 from core.use_cases.bookings.in_the_way import slot_taken
 from core.use_cases.bookings.slot import Place
+from core.use_cases.bookings.taking import check_holds
 from core.values import Interval, MemberId, OrganizationId, UnitId
 
 
@@ -143,9 +144,11 @@ async def check_excepted(
     now: datetime,
     unit: UnitId | None = None,
 ) -> None:
-    """Refuse with SlotTaken, TooManyExceptions, or as the rules do, a slot that no exception would keep."""
+    """Refuse a slot that no exception would keep with SlotTaken, TooManyExceptions, TooManyHolds, or as the rules do."""
     resource.exceptions(during, now=now)
     await check_left(ledger, resource, by=member, now=now)
+    # Said before anybody writes why: what is asked for is held at first.
+    await check_holds(ledger, resource.organization, during, by=member, now=now)
     units = [resource.unit(unit).id] if unit else [each.id for each in resource.units]
     async with ledger.database.connection() as connection:
         taken = await availability.occupied(connection, units, resource.blocked(during), now=now)

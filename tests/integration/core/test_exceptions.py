@@ -11,7 +11,7 @@ from core.domain.favours.favour import What
 from core.domain.people.member import Circle, Role
 from core.domain.resources.hours import DAY
 from core.domain.rules.policy import HOUR
-from core.errors import NotAllowed, OffGrid, QuotaExceeded, SlotTaken, TooLong, TooManyExceptions
+from core.errors import NotAllowed, OffGrid, QuotaExceeded, SlotTaken, TooLong, TooManyExceptions, TooManyHolds
 from core.use_cases.bookings import approve
 from core.use_cases.bookings.approve import request_about
 from core.use_cases.bookings.ask_exception import ask_exception, check_excepted, exceptions_of, may_be_excepted
@@ -44,6 +44,18 @@ async def told(house: House) -> list[tuple[str, str]]:
     """Return what is due now: the kind of each message, and for whom."""
     names = {house.ann.id: "ann", house.ben.id: "ben", house.cleo.id: "cleo"}
     return [(notice.claimed.kind, names[notice.member]) for notice in await due(house)]
+
+
+@pytest.mark.usefixtures("short")
+async def test_whoever_holds_enough_is_told_before_the_reason(ben: Actor, house: House) -> None:
+    """Three holds are as many as one may have, whatever else is asked for; what fails then is not offered."""
+    atlas, now = house.resource("Atlas"), house.clock.now()
+    held = [await ben.holds("Desk", slot(day, 9, 10)) for day in (24, 25, 26)]
+    assert not await may_be_excepted(house.ledger, atlas, LATE, member=ben.member.id, now=now)
+    with refuses(TooManyHolds):
+        await check_excepted(house.ledger, atlas, LATE, member=ben.member.id, now=now)
+    await ben.cancels(held[0])
+    assert await may_be_excepted(house.ledger, atlas, LATE, member=ben.member.id, now=now)
 
 
 @pytest.mark.usefixtures("short")
