@@ -144,7 +144,7 @@ async def check_excepted(
     now: datetime,
     unit: UnitId | None = None,
 ) -> None:
-    """Refuse a slot that no exception would keep with SlotTaken, TooManyExceptions, TooManyHolds, or as the rules do."""
+    """Refuse what no exception would keep with SlotTaken, TooManyExceptions, TooManyHolds, or as the rules do."""
     resource.exceptions(during, now=now)
     await check_left(ledger, resource, by=member, now=now)
     # Said before anybody writes why: what is asked for is held at first.
