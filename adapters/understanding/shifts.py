@@ -118,6 +118,7 @@ def shifted(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Las
         # German "ne" is an article before a length.
         lex.talk.refusing - lex.numbers.articles,
         lex.sequels.possible,
+        lex.series.lasting,
     )
     others = tuple(token for token in line if token.text not in dropped)
     if not any(token.text in lex.spans.units or token.text in lex.spans.glued_units for token in others):

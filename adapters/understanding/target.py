@@ -135,8 +135,9 @@ def _behind_it(line: Sequence[Token], moving: int, name: int, lex: Lexicon) -> i
         return None
     it = lex.talk.it | lex.company.it | lex.numbers.articles | lex.things.nouns | lex.every_kind
     between = line[moving + 1 : at] if moving < at else line[:at]
-    # "Swap my room tomorrow for curie" tells it by its day.
-    if any(token.text in lex.things.own for token in between):
+    # "Swap my room tomorrow for curie", "swap tomorrow's room for curie": it is told by its day.
+    told = lex.things.own | lex.things.nouns | lex.every_kind
+    if any(token.text in told for token in between):
         it = it | lex.things.own | lex.links.of | lex.days.weekdays.keys() | lex.days.relative.keys()
     pointed = bool(between) or lex.every_verb.get(line[moving].text) == "move"
     return at if pointed and all(token.text in it for token in between) else None

@@ -87,7 +87,8 @@ async def moved_which(intent: MoveWhich, asker: Asker) -> Replies:
     if one is not None and intent.wish.attendees:
         return await _moved_with(asker, one, intent.wish.attendees, replace(intent, reference=reference(one.id)))
     if one is not None and intent.by:
-        return await moved(Move(one.id, shifted(one, intent)), asker)
+        there = asker.catalogue.named(intent.wish.resource) if intent.wish.resource else None
+        return await moved(Move(one.id, shifted(one, intent), there.id if there else None), asker)
     if one is not None and intent.repeat:
         return await _would_repeat(asker, one, intent.wish, intent.repeat)
     new = new_slot(asker, one, intent.wish) if one and intent.keeps_end else None

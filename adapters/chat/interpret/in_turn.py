@@ -47,7 +47,11 @@ def in_turn(text: str, heard: Heard, whole: Intent | FollowUp, ear: Ear) -> Apar
     Each names what it is about, or the second goes on with the booking of the first: "… and make it 30 min longer".
     """
     verbs = heard.lexicon.every_verb
-    changes = heard.reading.company or any(verbs.get(token.text) in ACTS for token in heard.parsed.typed)
+    changes = (
+        heard.reading.company
+        or heard.reading.intent in ACTS
+        or any(verbs.get(token.text) in ACTS for token in heard.parsed.typed)
+    )
     if not changes or len(text.split()) > LONGEST:
         return None
     for head, tail in cuts(text, heard.lexicon):
@@ -135,7 +139,7 @@ def _changes(meant: Intent | FollowUp) -> bool:
             | RenameWhich(old=old, reference=reference)
         ):
             return old != Wish() or reference is not None
-        case Doubtful(act):
+        case Doubtful(act) | OfOwn(MoveWhich() as act):
             return isinstance(act, CancelWhich | MoveWhich | ExtendWhich) and _changes(act)
         case OfSeries(otherwise=otherwise) | OfTitle(otherwise=otherwise) | Perhaps(otherwise=otherwise):
             return _changes(otherwise)

@@ -487,7 +487,7 @@ def _read(heard: Heard) -> Intent:
     """Return the intent of a sentence that is understood, without the previous message."""
     meant = for_people(intent_of(heard.reading), heard)
     if isinstance(meant, MoveWhich):
-        return _all_dates(meant, heard)
+        return _all_dates(_as_long_there(meant, heard), heard)
     if isinstance(meant, Book):
         return _booked(_with_lengthy(meant, heard), heard)
     if isinstance(meant, CancelWhich):
@@ -513,6 +513,13 @@ def _is_unfinished(heard: Heard) -> bool:
         if ends and not words.isdisjoint(lex.talk.unfinished | lex.verbs.negations):
             return True
     return False
+
+
+def _as_long_there(meant: MoveWhich, heard: Heard) -> MoveWhich:
+    """Return a move to another thing with its new length, which is no later start: "to hubble, but only an hour"."""
+    aside = heard.lexicon.talk.later | heard.lexicon.talk.earlier
+    shifts_it = meant.wish.resource is None or any(token.text in aside for token in heard.line.tokens)
+    return meant if shifts_it or not meant.by else replace(meant, by=None)
 
 
 def _all_dates(meant: MoveWhich, heard: Heard) -> MoveWhich:

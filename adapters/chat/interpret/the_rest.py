@@ -22,11 +22,12 @@ def of_the_rest(heard: Heard) -> Intent | FollowUp | None:
     if heard.asked or not _gives_back_the_rest(heard):
         return None
     said = heard.reader.about(heard.parsed).wish
-    until = said.end if said.finish and said.moment is None else None
+    # "We finish at 4 tomorrow, release the rest" names one clock, which is the end.
+    until = said.finish if said.moment is None else None if said.finish else said.moment
     lasting = None if until else said.minutes
     old = Wish(resource=said.resource, start=said.day, day_guessed=said.day_guessed) if said.day else Wish()
     old = replace(old, resource=said.resource)
-    act = ExtendWhich(old, None, said.finish if until else None, lasting=lasting, shorter=not (until or lasting))
+    act = ExtendWhich(old, None, until, lasting=lasting, shorter=not (until or lasting))
     sure = heard.reading.certain == "do"
     if old == Wish():
         return It(act, pointed=True, doubtful=not sure)

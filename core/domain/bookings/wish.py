@@ -319,14 +319,15 @@ class Wish:
         Return the new time of a booking of `here` that the wish moves to `to`; pieces that were not said stay.
 
         A clock alone keeps the day, a day alone keeps the clock, and a start alone keeps the length. Whole days stay
-        as many whole days; from a clock on they last until closing. Another resource alone keeps the wall time. After
-        an end before the start the length must be asked for, and the clock for a part of a day in which it is not.
+        as many whole days; from a clock on they last until closing. Another resource keeps the wall time, and the
+        length unless one is said. After an end before the start the length must be asked for, and the clock for a part
+        of a day in which it is not.
         """
         # Wall time: a booking at nine moved across a clock change, or to another zone's site, is at nine again.
         was = here.local(before.start).replace(tzinfo=None)
         if self.day is None:
             start = to.instant(was)
-            return Interval(start, start + before.length) if to != here else Missing.DAY
+            return Interval(start, start + (self.length or before.length)) if to != here else Missing.DAY
         if self.part and self.moment is None and (self.day_guessed or not self._in_its_part(here, before.start)):
             return Missing.CLOCK
         days = here.days(before)
