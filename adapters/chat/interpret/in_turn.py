@@ -24,6 +24,7 @@ from adapters.chat.intents.follow_ups import (
     TwoChanges,
 )
 from adapters.chat.intents.resources import Find
+from adapters.chat.intents.talk import Unclear
 from adapters.chat.interpret.apart import cuts
 from adapters.chat.interpret.sentences import meaning
 from adapters.understanding.clauses import clauses
@@ -40,7 +41,9 @@ TOLD: frozenset[Cue] = frozenset({"condition", "hearsay", "maybe", "question"})
 """Cues of a part that leads to no act."""
 
 
-def in_turn(text: str, heard: Heard, whole: Intent | FollowUp, ear: Ear) -> Apart | TwoChanges | MoveWhich | None:
+def in_turn(
+    text: str, heard: Heard, whole: Intent | FollowUp, ear: Ear
+) -> Apart | TwoChanges | MoveWhich | Doubtful | None:
     """
     Return the two acts of a sentence of which each part tells one; None of any other.
 
@@ -60,16 +63,21 @@ def in_turn(text: str, heard: Heard, whole: Intent | FollowUp, ear: Ear) -> Apar
         changes = _changes(first)
         if not (changes or _books(first)) or heard.reading.speech == "question":
             continue
-        then = meaning(listen(tail, ear))
-        swapped = _swapped(first, then)
-        if swapped:
-            return swapped
-        if _changes(then) or (changes and _books(then)):
-            return Apart(first, then)
-        both = _of_one(first, then, whole)
+        rest = listen(tail, ear)
+        then = meaning(rest)
+        apart = Apart(first, then) if _changes(then) or (changes and _books(then)) else None
+        both = _swapped(first, then) or apart or _of_one(first, then, whole) or _without_kept(first, rest, whole)
         if both:
             return both
     return None
+
+
+def _without_kept(first: Intent | FollowUp, rest: Heard, whole: Intent | FollowUp) -> Doubtful | None:
+    """Return the cancellation of "cancel thursday but keep tomorrow", whose days contradict nothing; it is offered."""
+    lex = rest.lexicon
+    kept = lex.company.keep | lex.corrections.staying
+    stays = isinstance(whole, Unclear) and any(token.text in kept for token in rest.parsed.typed)
+    return Doubtful(first) if stays and isinstance(first, CancelWhich) and first.wish != Wish() else None
 
 
 def _of_one(first: Intent | FollowUp, then: Intent | FollowUp, whole: Intent | FollowUp) -> TwoChanges | None:

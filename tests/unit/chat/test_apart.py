@@ -83,6 +83,10 @@ TWICE = [
     ("en", "extend orion by 30 min and rename it to deep work", ExtendWhich, RenameWhich),
     ("en", "move orion to vega and make it an hour", MoveWhich, ExtendWhich),
     ("en", "add priya to the retro and move it to 11", ChangeCompany, MoveWhich),
+    ("en", "cut orion tomorrow down to an hour and call it kickoff", ExtendWhich, RenameWhich),
+    ("en", "swap tomorrow's room for vega and invite priya", MoveWhich, ChangeCompany),
+    ("de", "mach die retro ne viertelstunde kürzer und hol priya dazu", ExtendWhich, ChangeCompany),
+    ("it", "aggiungi priya ad orion domani e falla durare un'ora", ChangeCompany, ExtendWhich),
     ("en", "shift the retro to friday, call it wrap-up", MoveWhich, RenameWhich),
     ("de", "verschieb die retro auf 11 und nenn sie rückblick", MoveWhich, RenameWhich),
     ("de", "verschieb orion auf 16 uhr und nimm priya dazu", MoveWhich, ChangeCompany),
@@ -138,6 +142,13 @@ NO_ELSE = [
     ("fr", "mara a dit orion demain de 11h à 12h, sinon vega"),
     ("es", "mara dijo orion mañana de 11 a 12, si no vega"),
     ("it", "mara ha detto orion domani dalle 11 alle 12, altrimenti vega"),
+]
+KEPT = [
+    ("en", "drop my thursday slot, but leave tomorrow as is"),
+    ("de", "sag donnerstag ab, aber morgen bleibt"),
+    ("fr", "enlève ma résa de jeudi mais laisse celle de demain"),
+    ("es", "cancela lo del jueves pero deja lo de mañana"),
+    ("it", "annulla giovedì ma lascia domani"),
 ]
 NO_ACTS = [
     ("en", "i had to cancel the retro and book vega friday 10-11"),
@@ -309,3 +320,19 @@ def test_another_thing_is_wanted_where_the_first_cannot_be_had(language: str, te
 def test_no_other_thing_is_wanted_of_which_that_is_not_said(language: str, text: str) -> None:
     """Who asks, tells or lets choose is not booked the one or the other."""
     assert not isinstance(said(language, text), Apart)
+
+
+@pytest.mark.parametrize(("language", "text"), KEPT)
+def test_the_day_that_is_kept_contradicts_nothing(language: str, text: str) -> None:
+    """What is given back is offered; the other day is none of it."""
+    assert said(language, text) == Doubtful(CancelWhich(Wish(start=date(2026, 11, 26))))
+
+
+def test_a_new_length_at_another_place_is_no_later_start() -> None:
+    """It lasts that long there; only "later" moves it."""
+    shorter = said("en", "move orion to vega for an hour")
+    assert isinstance(shorter, MoveWhich)
+    assert (shorter.by, shorter.wish.minutes) == (None, 60)
+    later = said("en", "move orion to vega an hour later")
+    assert isinstance(later, MoveWhich)
+    assert later.by == 60
