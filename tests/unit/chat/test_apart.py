@@ -330,7 +330,7 @@ def test_the_day_that_is_kept_contradicts_nothing(language: str, text: str) -> N
 
 def test_a_new_length_at_another_place_is_no_later_start() -> None:
     """It lasts that long there; only "later" moves it."""
-    shorter = said("en", "move orion to vega for an hour")
+    shorter = said("de", "verschieb orion nach vega für eine stunde")
     assert isinstance(shorter, MoveWhich)
     assert (shorter.by, shorter.wish.minutes) == (None, 60)
     later = said("en", "move orion to vega an hour later")
