@@ -129,7 +129,10 @@ def _favour(scene: Scene, by: Governor, wanted: Verb, *, aimed: bool, own: bool)
     begs = begs or (wanted == "extend" and scene.said.lex.verbs.firm.get(scene.said.words[by.word]) != wanted)
     if wanted in {"move", "extend", "checkin"} and aimed and own and begs and not later:
         return Verdict("request", "do", by=by)
-    if (by.named or aimed) and not later:
+    # "May I cancel it?" is of the booking that was shown.
+    lex, about = scene.said.lex, scene.said.words[scene.said.clause(by.word).start : by.end]
+    pointed = not (lex.company.it | lex.series.nouns).isdisjoint(about)
+    if (by.named or aimed or pointed) and not later:
         return Verdict("question", "ask", by=by)
     return Verdict("question", "answer", "help", by)
 

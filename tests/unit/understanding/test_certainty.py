@@ -129,6 +129,10 @@ TOLD = [
     ("it", "fammi vedere le mie prenotazioni di questa settimana", "list", "answer"),
 ]
 WHETHER = [
+    ("en", "may I cancel it?", "cancel", "ask"),
+    ("en", "shouldn't we cancel orion?", "cancel", "ask"),
+    ("de", "darf ich sie absagen?", "cancel", "ask"),
+    ("fr", "devrait-on déplacer orion à 16h ?", "move", "ask"),
     ("en", "can we move orion to 4?", "move", "ask"),
     ("en", "can we please move orion to 4?", "move", "do"),
     ("en", "can you move orion to 4?", "move", "do"),

@@ -47,7 +47,7 @@ _CUES: dict[str, Cue] = {
         "what would happen|what if|how late|how early|how soon|how long before|until when|till when|by when|"
         "when do i have to|when do we have to|do i have to|do we have to|do i need to|must i|is it too late|"
         "am i allowed|are we allowed|how do i|how can i|why|who|whose|where|which|what|how|have you|would|"
-        "should i|shall i|should we|shall we|do we want to|do i want to|"
+        "shouldn't we|shouldn't i|should i|shall i|should we|shall we|do we want to|do i want to|"
         "don't you|do you know|does anyone know|anyone know|anybody know|any idea|"
         "is there a fee|can anyone|can anybody|could anyone|can somebody|can someone|what's|who's|where's|when's|"
         "how's|whats|i'd love to know|we'd love to know|i'd like to know|do people|do they|do you think|does anybody|"
@@ -217,7 +217,9 @@ SPEECH = Speech(
     naming=words("the this that"),
     stressing=words("really truly honestly seriously definitely totally desperately urgently"),
     wished=TYPOGRAPHY.sayings("i wanted to|we wanted to"),
-    advice=TYPOGRAPHY.sayings("should i|shall i|should we|shall we|do we want to|do i want to"),
+    advice=TYPOGRAPHY.sayings(
+        "shouldn't we|shouldn't i|should i|shall i|should we|shall we|do we want to|do i want to"
+    ),
     suiting=TYPOGRAPHY.sayings(
         "is it ok|is it okay|is it fine|is it alright|is it all right|is it cool|would it be ok|"
         "would it be okay|would it be fine|would it be alright|would it be all right|is it a problem|"

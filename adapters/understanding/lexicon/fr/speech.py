@@ -49,7 +49,7 @@ SPEECH = Speech(
                 "quand est|quand sont|quand puis|quand peut|quand dois|quand faut|quand commence|c est quand|"
                 "que se passe t il|qu est ce qui se passe|qu est ce qui arrive|qu arrive t il|il se passe quoi|"
                 "ça fait quoi|et si|jusqu à quand|jusqu à quelle heure|jusque quand|combien de temps|combien|comment|"
-                "est ce que je dois|est ce qu on doit|est ce qu il faut|"
+                "est ce que je dois|est ce qu on doit|est ce qu il faut|devrait on|devrions nous|devrais je|"
                 "pourquoi|qui|quel|quelle|quels|quelles|quoi|est ce que|est ce qu|est ce trop tard|"
                 "est il trop tard|c est trop tard|faut il|dois je|doit on|devons nous|suis je obligé de|qu est ce que|"
                 "qu est ce qu|as tu|a t il|a t elle|a t on|avez vous|ont ils|est il|est elle|y a t il|sait on|"
@@ -215,7 +215,8 @@ SPEECH = Speech(
     stressing=words("vraiment franchement carrément absolument urgemment"),
     wished=TYPOGRAPHY.sayings("je voulais|on voulait|nous voulions"),
     advice=TYPOGRAPHY.sayings(
-        "dois je|doit on|devons nous|faut il|est ce que je dois|est ce qu on doit|est ce qu il faut"
+        "devrait on|devrions nous|devrais je|dois je|doit on|devons nous|faut il|"
+        "est ce que je dois|est ce qu on doit|est ce qu il faut"
     ),
     suiting=TYPOGRAPHY.sayings(
         "ça va|ça te va|ça vous va|ça va à tout le monde|ça marche|c est bon|c est bon pour vous|"
