@@ -54,8 +54,9 @@ def _labelled(clause: Clause) -> Run | None:
 def _called(clause: Clause) -> Run | None:
     """Read "called X", where the word is no verb: it never begins a sentence."""
     for at, word in enumerate(clause.words):
-        # "Atlas mañana a las 3, llamada con el cliente" is for a call.
-        noun = word in clause.lex.titles.events and clause.words[at - 1] in {",", "("}
+        # "Atlas mañana a las 3, llamada con el cliente" is for a call, and so is "atlas para una llamada mañana".
+        for_it = at > 0 and (clause.words[at - 1] in {",", "("} or clause.led(at) is not None)
+        noun = word in clause.lex.titles.events and for_it
         if at and word in clause.lex.titles.called and not noun:
             return _until_break(clause, at + 1, lead=at)
     return None
