@@ -50,7 +50,7 @@ FROM bookings
 WHERE occupies
   AND occupied_line(organization_id, starts, blocks_until) && occupied_line(%(organization)s, %(starts)s, %(ends)s)
   AND resource_id = ANY(%(resources)s) AND starts < %(ends)s AND ends > %(starts)s
-  AND (status IN ('held', 'pending', 'confirmed', 'in_use') OR status = 'completed' AND %(ends)s <= %(now)s::timestamptz)
   AND (status IN ('held', 'pending', 'cancelling') AND lapses_at <= %(now)s
        OR status = 'confirmed' AND release_at <= %(now)s) IS NOT TRUE
+  AND (status IN ('held', 'pending', 'confirmed', 'in_use') OR status = 'completed' AND %(ends)s <= %(now)s::timestamptz)
 ORDER BY starts, resource_id, unit_id LIMIT %(most)s;

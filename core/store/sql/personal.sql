@@ -101,8 +101,8 @@ SELECT what, facts FROM (
     UNION ALL
     SELECT 'polls', asked_at, jsonb_build_object('number', id, 'asked_at', asked_at, 'closes_at', closes_at,
         'asked_by_you', asker_id = %(member)s, 'times', booking_ids, 'outcome', outcome, 'ended_at', ended_at,
-        'suits_you', (SELECT v.booking_ids FROM poll_votes v WHERE v.organization_id = polls.organization_id
-            AND v.poll_id = polls.id AND v.member_id = %(member)s))
+        'suits_you', (SELECT booking_ids FROM poll_votes WHERE organization_id = polls.organization_id
+            AND poll_id = polls.id AND member_id = %(member)s))
     FROM polls
     WHERE organization_id = %(organization)s AND (asker_id = %(member)s OR voter_ids @> ARRAY[%(member)s::bigint])
     UNION ALL
@@ -118,8 +118,8 @@ SELECT what, facts FROM (
     UNION ALL
     SELECT 'waits', made_at, jsonb_build_object('number', id, 'starts', starts, 'ends', ends, 'minutes', minutes,
         'least', least, 'count', units_wanted, 'made_at', made_at, 'state', status,
-        'resources', (SELECT jsonb_agg(name ORDER BY name) FROM resources r
-            WHERE r.organization_id = waits.organization_id AND r.id = ANY (waits.resource_ids)))
+        'resources', (SELECT jsonb_agg(name ORDER BY name) FROM resources
+            WHERE organization_id = waits.organization_id AND id = ANY (waits.resource_ids)))
     FROM waits WHERE organization_id = %(organization)s AND member_id = %(member)s
     UNION ALL
     SELECT 'offers', offered_at, jsonb_build_object('wait', wait_id, 'booking', booking_id, 'starts', starts,
