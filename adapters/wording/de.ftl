@@ -1438,6 +1438,7 @@ forgotten-elsewhere = Nicht erreichen kann ich: was in Slack oder Telegram gesch
 button-ask-to-join = Um Einlass bitten
 asked-to-join = Ich habe die Admins gefragt. Sobald dich jemand hereinlässt, sage ich dir hier Bescheid.
 notice-given = Das hatte { $name }, und jetzt gehört es dir. Gib es zurück, wenn du es nicht brauchst.
+notice-given-back = Das gehört wieder dir.
 notice-why = Grund: { $reason }
 
 ## Hilfe
@@ -1900,7 +1901,7 @@ leave-none = Für diese Zeit finde ich keine Buchung von dir und keine Einladung
 leave-which = Zu welcher kannst du nicht kommen?
 leave-holder = **{ $slot }** ist deine Buchung. Möchtest du sie zurückgeben?
 card-offered = { $name } angeboten bis { $until }. Bis zur Übernahme bleibt sie deine.
-card-handed-by = Von { $name } übernommen.
+card-handed-by = Vorher hatte das { $name }.
 offer-holder = Die Buchung gehört dieser Person schon.
 offer-withdrawn = Das Angebot ist zurückgezogen; die Buchung bleibt deine.
 offer-declined = In Ordnung. Ich sage, dass du sie nicht übernimmst.

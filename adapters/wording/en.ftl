@@ -1432,6 +1432,7 @@ forgotten-elsewhere = What I can’t reach: what they wrote in Slack or Telegram
 button-ask-to-join = Ask to be let in
 asked-to-join = I’ve asked the admins. I’ll tell you here as soon as one of them lets you in.
 notice-given = { $name } had this, and it is yours now. Give it back if you don’t need it.
+notice-given-back = It is yours again.
 notice-why = Reason: { $reason }
 
 ## Help
@@ -1894,7 +1895,7 @@ leave-none = I find no booking that you have or are invited to then.
 leave-which = Which one can’t you come to?
 leave-holder = **{ $slot }** is your booking. Do you want to give it back?
 card-offered = Offered to { $name } until { $until }. It is yours until they take it.
-card-handed-by = { $name } handed this over to you.
+card-handed-by = { $name } had this before you.
 offer-holder = It is theirs already.
 offer-withdrawn = The offer is withdrawn; the booking stays yours.
 offer-declined = All right. I’ll tell them you’re not taking it.

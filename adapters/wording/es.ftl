@@ -1447,6 +1447,7 @@ forgotten-elsewhere = No puedo alcanzar lo que escribió en Slack o Telegram, lo
 button-ask-to-join = Pedir entrar
 asked-to-join = He preguntado a los admins. Te aviso aquí en cuanto uno te deje entrar.
 notice-given = Esto lo tenía { $name } y ahora es tuyo. Devuélvelo si no lo necesitas.
+notice-given-back = Vuelve a ser tuya.
 notice-why = Motivo: { $reason }
 
 ## Ayuda
@@ -1906,7 +1907,7 @@ leave-none = No encuentro ninguna reserva tuya, ni ninguna invitación, para ent
 leave-which = ¿A cuál no puedes ir?
 leave-holder = **{ $slot }** es tu reserva. ¿Quieres devolverla?
 card-offered = Ofrecida a { $name } hasta { $until }. Hasta entonces sigue siendo tuya.
-card-handed-by = Te la cedió { $name }.
+card-handed-by = Antes la tenía { $name }.
 offer-holder = Esa reserva ya es suya.
 offer-withdrawn = La oferta está retirada; la reserva sigue siendo tuya.
 offer-declined = De acuerdo. Le diré que no te la quedas.

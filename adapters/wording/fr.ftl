@@ -1453,6 +1453,7 @@ forgotten-elsewhere = Ce que je ne peux pas atteindre : ce qui a été écrit da
 button-ask-to-join = Demander à entrer
 asked-to-join = J’ai demandé aux admins. Je te préviens ici dès que l’un d’eux te laisse entrer.
 notice-given = C’était à { $name }, et c’est à toi maintenant. Rends-le si tu n’en as pas besoin.
+notice-given-back = C’est de nouveau à toi.
 notice-why = Raison : { $reason }
 
 ## L’aide
@@ -1912,7 +1913,7 @@ leave-none = Je ne trouve aucune réservation à toi, ni aucune invitation, à c
 leave-which = À laquelle ne peux-tu pas venir ?
 leave-holder = **{ $slot }** est ta réservation. Veux-tu la rendre ?
 card-offered = Proposée à { $name } jusqu’à { $until }. D’ici là, elle reste à toi.
-card-handed-by = { $name } te l’a cédée.
+card-handed-by = C’était à { $name } avant toi.
 offer-holder = Cette réservation lui appartient déjà.
 offer-withdrawn = L’offre est retirée ; la réservation reste à toi.
 offer-declined = Entendu. Je lui dis que tu ne la prends pas.

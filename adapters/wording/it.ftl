@@ -1447,6 +1447,7 @@ forgotten-elsewhere = Non posso raggiungere ciò che ha scritto su Slack o Teleg
 button-ask-to-join = Chiedi di entrare
 asked-to-join = Ho chiesto agli admin. Ti avviso qui appena uno ti fa entrare.
 notice-given = Era di { $name } e ora è tuo. Restituiscilo se non ti serve.
+notice-given-back = È di nuovo tua.
 notice-why = Motivo: { $reason }
 
 ## Aiuto
@@ -1909,7 +1910,7 @@ leave-none = Non trovo nessuna tua prenotazione, né un invito, per quel momento
 leave-which = A quale non puoi venire?
 leave-holder = **{ $slot }** è la tua prenotazione. Vuoi restituirla?
 card-offered = Offerta a { $name } fino a { $until }. Fino ad allora resta tua.
-card-handed-by = Te l’ha ceduta { $name }.
+card-handed-by = Prima era di { $name }.
 offer-holder = È già sua.
 offer-withdrawn = L’offerta è ritirata; la prenotazione resta tua.
 offer-declined = Va bene. Dirò che non la prendi.

@@ -28,10 +28,14 @@ async def test_an_admin_cares_for_everybody_s_bookings(mara: Visitor, jonas: Vis
 
     taken = await mara.presses(await mara.presses(back, "Take over…"), "It was booked by mistake")
     assert "This is yours now" in taken.text
+    assert f"{jonas.person.name} had this before you." in taken.text
     await stage.passes(minutes=1)
     await jonas.sees(f"{mara.person.name} has taken this over", "it was booked by mistake")
     returned = await mara.presses(taken, "Undo")
     assert "Done; they have been told." in returned.text
+    await stage.passes(minutes=1)
+    again = await jonas.sees("It is yours again.")
+    assert (mara.person.name in again.text, "Give it back" in again.labels) == (False, False)
 
     await mara.presses(await mara.presses(returned, "Cancel…"), "It is needed for something else")
     await stage.passes(minutes=2)

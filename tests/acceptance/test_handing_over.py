@@ -12,7 +12,7 @@ async def test_a_booking_is_handed_over(mara: Visitor, jonas: Visitor, stage: St
     assert "Offered to Jonas Weber until Tue 24 Nov, 12:00." in offer.text
     await stage.passes(seconds=3)
     taken = await jonas.presses(await jonas.sees(OFFERED), "Take it")
-    assert "Mara Lindt handed this over to you" in taken.text
+    assert "Mara Lindt had this before you" in taken.text
     await stage.passes(seconds=3)
     await mara.sees("Jonas Weber has taken this over")
     assert "Atlas" in (await jonas.says("my bookings")).text

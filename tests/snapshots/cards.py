@@ -101,6 +101,7 @@ def notices(language: str) -> Iterator[Painting]:
             if decided == (kind is Kind.ANSWERED) and stands(kind, booking, AT.get(kind, MONDAY_NOON)):
                 yield _notice(kind, state, booking, language)
     early = STATES["confirmed"]
+    yield _notice(Kind.GIVEN_TO_YOU, "given back", early, language)
     yield _painted("the door code, early", ANN, language, lambda look: code_shown(early, look, code="482913"))
     for name, end in {"an outage within a day": berlin(23, 11), "an outage over days": berlin(24, 9)}.items():
         yield _outage(name, end, language)
@@ -250,6 +251,8 @@ def _notice(kind: Kind, state: str, booking: Booking, language: str) -> Painting
     facts = FACTS.get(kind, Facts())
     if kind is Kind.CHANGED_FOR_YOU:
         booking = replace(booking, because="painting")
+    if kind is Kind.GIVEN_TO_YOU and state != "given back":
+        booking = replace(booking, handed_by=BEN)
     at = AT.get(kind, MONDAY_NOON)
     return _painted(
         f"{kind}, {state}", reader, language, lambda look: told(kind, booking, replace(look, now=at), facts)

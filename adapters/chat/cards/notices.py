@@ -185,8 +185,12 @@ def _taken_over(booking: Booking, look: Look, _: Facts) -> Reply:
 
 @notice(Kind.GIVEN_TO_YOU)
 def _given_to_you(booking: Booking, look: Look, _: Facts) -> Reply:
-    who = look.names[booking.handed_by or booking.member]
-    card = booking_card(booking, look).with_news(look.words.say("notice-given", name=who), *_why(booking, look))
+    # The news says who had it; the card need not.
+    card, giver = booking_card(replace(booking, handed_by=None), look), booking.handed_by
+    if giver is None:
+        # It came back to whom it was taken from.
+        return card.with_news(look.words.say("notice-given-back"), *_why(booking, look))
+    card = card.with_news(look.words.say("notice-given", name=look.names[giver]), *_why(booking, look))
     if booking.status is not Status.CONFIRMED:
         return card
     give_back = buttons.button(look.words.say("button-give-back"), Cancel(booking.id, booking.version))

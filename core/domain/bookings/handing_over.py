@@ -67,15 +67,18 @@ def given(booking: Booking, *, to: MemberId, now: datetime, because: str | None)
     """
     Return the booking as that member's, because somebody who manages it says so; nobody is asked.
 
-    Idempotent: a booking that is theirs is returned unchanged. Refuses with NotConfirmed, or AlreadyOver once it was
-    checked in or has ended.
+    Given back to whom it was taken from, it is theirs as if nobody else had had it. Idempotent: a booking that is
+    theirs is returned unchanged. Refuses with NotConfirmed, or AlreadyOver once it was checked in or has ended.
     """
     settled = booking.settled(now)
     if settled.status in UNCONFIRMED:
         raise NotConfirmed(booking.id)
     if settled.status is not Status.CONFIRMED:
         raise AlreadyOver(booking.id, settled.status)
-    return booking if to == booking.member else _passed_on(booking, to=to, because=because)
+    if to == booking.member:
+        return booking
+    passed = _passed_on(booking, to=to, because=because)
+    return replace(passed, handed_by=None) if to == booking.handed_by else passed
 
 
 def stands(booking: Booking, now: datetime) -> bool:
