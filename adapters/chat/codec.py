@@ -182,7 +182,10 @@ CONVERTERS: dict[frozenset[object], Converter] = {
     **{frozenset({kind}): ID for kind in (InvitationId, JoinRequestId, CertificateId, SiteId, PhotoId)},
     **{frozenset({kind}): ID for kind in (FavourId, FeedId, PollId, RingId, WaitId)},
     **{frozenset({kind}): Converter(1, _short, _shortened) for kind in (QuestionId, ProposalId, HandedInId)},
-    frozenset({CertificateId, ...}): Converter(1, lambda ids: ".".join(map(_short, ids)), _several),
+    **{
+        frozenset({kind, ...}): Converter(1, lambda ids: ".".join(map(_short, ids)), _several)
+        for kind in (BookingId, CertificateId)
+    },
     frozenset({int}): Converter(1, str, _number),
     frozenset({bool}): Converter(1, lambda yes: str(int(yes)), lambda text: bool(_number(text))),
     frozenset({str}): Converter(1, _text, str),

@@ -12,7 +12,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import Away
-from adapters.chat.intents.bookings import AskToCancel, Book, Cancel, CancelWhich, Undo, UndoLast
+from adapters.chat.intents.bookings import AskToCancel, Book, Cancel, CancelWhich, GiveBackPart, Undo, UndoLast
 from adapters.chat.intents.changing import ExtendWhich, Move, MoveTo, MoveWhich, RenameWhich
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import Answering, Instead, Larger, Last, Left, SameHour, SameTime, Shift
@@ -72,21 +72,34 @@ def lasting(said: Book, booking: Booking, asker: Asker) -> Intent | None:
     return Doubtful(change) if isinstance(change, ExtendWhich) else change
 
 
-def otherwise_held(said: Book, hold: Booking, asker: Asker) -> MoveTo | None:
+def otherwise_held(said: Book, hold: Booking, asker: Asker) -> MoveTo | GiveBackPart | None:
     """
     Return the change of what was just shown and is only held, where nothing but its time, or another thing, is said.
 
-    "From now until six", "9 to 1" and "friday" are its time; "curie" alone is another thing of its kind.
+    "From now until six", "9 to 1" and "friday" are its time; "curie" alone is another thing of its kind; "2 desks" of
+    three are fewer of them.
     """
     wish, here = said.wish, asker.catalogue.resource(hold.resource)
     if hold.status is not Status.HELD or said.unknown:
         return None
+    if fewer := _fewer(wish, hold, asker):
+        return fewer
     when = Wish(start=wish.start, end=wish.end, minutes=wish.minutes, day_guessed=wish.day_guessed)
     if wish == when:
         return MoveTo(hold.id, wish) if wish.start is not None else None
     named = asker.catalogue.named(wish.resource) if wish == Wish(resource=wish.resource) and wish.resource else None
     another = named is not None and named.kind is here.kind and named.id != here.id
     return MoveTo(hold.id, wish) if another else None
+
+
+def _fewer(wish: Wish, booking: Booking, asker: Asker) -> GiveBackPart | None:
+    """Return what gives back as many units of a booking as are too many, where nothing but how many is said."""
+    here = asker.catalogue.resource(booking.resource)
+    mere = wish in {Wish(resource=here.name, count=wish.count), Wish(kind=here.kind, count=wish.count)}
+    if not mere or wish.count is None or booking.status not in STANDING:
+        return None
+    had = [owner.id for owner, _ in asker.catalogue.of(booking)].count(here.id)
+    return GiveBackPart(booking.id, here.id, count=had - wish.count) if wish.count < had else None
 
 
 def answered_of(said: Answering, booking: Booking, asker: Asker) -> Intent | None:
@@ -186,14 +199,18 @@ def _answering(said: Instead | Left | Larger, booking: Booking, asker: Asker) ->
         case Instead(Wish(repeat=Recurrence() as repeat) as wish):
             return _repeated(wish, repeat, booking, asker)
         case Instead(wish, doubtful=doubtful):
-            if booking.status is Status.CONFIRMED and _names_another_kind(wish, booking, asker):
-                # A room is wanted, and the desk that is booked stays: at most it is asked whether it goes.
-                return Book(wish) if wish.start else _perhaps(booking, wish)
-            return _perhaps(booking, wish) if doubtful else MoveTo(booking.id, wish)
+            return _fewer(wish, booking, asker) or _elsewhere(wish, booking, asker, doubtful=doubtful)
         case Left(wish):
             return _left(booking, wish, asker)
         case Larger(smaller=smaller):
             return _of_another_size(booking, asker, smaller=smaller)
+
+
+def _elsewhere(wish: Wish, booking: Booking, asker: Asker, *, doubtful: bool) -> Intent:
+    if booking.status is Status.CONFIRMED and _names_another_kind(wish, booking, asker):
+        # A room is wanted, and the desk that is booked stays: at most it is asked whether it goes.
+        return Book(wish) if wish.start else _perhaps(booking, wish)
+    return _perhaps(booking, wish) if doubtful else MoveTo(booking.id, wish)
 
 
 def _of_another_size(booking: Booking, asker: Asker, *, smaller: bool) -> MoveTo | Find | None:

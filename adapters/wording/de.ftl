@@ -2104,7 +2104,10 @@ wish-unmet = Nach „{ $words }“ kann ich nicht suchen: Ich kenne Art, Größe
 beside-near = { $name } hat dann { $place }; das hier ist der nächste freie Platz.
 NotBeside = Soweit ich es sagen darf, hat { $name } dann keinen solchen Platz. Lass den Namen weg, dann passt jeder Platz.
 NotBeside-hidden = Wer wo sitzt, wird hier nicht verraten, also kann ich keinen Platz neben { $name } suchen. Lass den Namen weg, dann passt jeder Platz.
-part-given-back = **{ $name }** ist zurückgegeben; der Rest bleibt gebucht.
+part-given-back = { $count ->
+    [one] **{ $name }** ist zurückgegeben; der Rest bleibt gebucht.
+   *[other] **{ $name }** sind zurückgegeben; der Rest bleibt gebucht.
+}
 
 ## Einen Ort betreiben
 

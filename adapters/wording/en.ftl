@@ -2098,7 +2098,10 @@ wish-unmet = I can’t look for “{ $words }”: I know kind, size, equipment a
 beside-near = { $name } has { $place } then; this is the nearest free place.
 NotBeside = As far as I can tell, { $name } has no place of that kind then. Leave the name out, and any place will do.
 NotBeside-hidden = Who sits where is not told here, so I can’t look for a place beside { $name }. Leave the name out, and any place will do.
-part-given-back = **{ $name }** is given back; the rest stands.
+part-given-back = { $count ->
+    [one] **{ $name }** is given back; the rest stands.
+   *[other] **{ $name }** are given back; the rest stands.
+}
 
 ## Running a place
 

@@ -2110,7 +2110,10 @@ wish-unmet = No puedo buscar «{ $words }»: conozco el tipo, el tamaño, el equ
 beside-near = { $name } tiene { $place } a esa hora; este es el sitio libre más cercano.
 NotBeside = Hasta donde puedo decir, { $name } no tiene un sitio así a esa hora. Sin el nombre, vale cualquier sitio.
 NotBeside-hidden = Aquí no se dice quién se sienta dónde, así que no puedo buscar un sitio junto a { $name }. Sin el nombre, vale cualquier sitio.
-part-given-back = **{ $name }** queda libre; el resto sigue reservado.
+part-given-back = { $count ->
+    [one] **{ $name }** queda libre; el resto sigue reservado.
+   *[other] **{ $name }** quedan libres; el resto sigue reservado.
+}
 
 ## Gestionar un lugar
 

@@ -2116,7 +2116,10 @@ wish-unmet = Je ne peux pas chercher « { $words } » : je connais le type, la t
 beside-near = { $name } a { $place } à ce moment-là ; voici la place libre la plus proche.
 NotBeside = Autant que je puisse le dire, { $name } n’a pas de place de ce type à ce moment-là. Sans le nom, n’importe quelle place conviendra.
 NotBeside-hidden = Ici, on ne dit pas qui est assis où : je ne peux donc pas chercher une place à côté de { $name }. Sans le nom, n’importe quelle place conviendra.
-part-given-back = **{ $name }** est rendu ; le reste est toujours réservé.
+part-given-back = { $count ->
+    [one] **{ $name }** est rendu ; le reste est toujours réservé.
+   *[other] **{ $name }** sont rendus ; le reste est toujours réservé.
+}
 
 ## Gérer un lieu
 

@@ -2113,7 +2113,10 @@ wish-unmet = Non posso cercare «{ $words }»: conosco tipo, dimensione, dotazio
 beside-near = { $name } ha { $place } in quel momento; questo è il posto libero più vicino.
 NotBeside = Per quanto posso dire, { $name } non ha un posto così in quel momento. Senza il nome va bene qualsiasi posto.
 NotBeside-hidden = Qui non si dice chi siede dove, quindi non posso cercare un posto accanto a { $name }. Senza il nome va bene qualsiasi posto.
-part-given-back = **{ $name }** è di nuovo libero; il resto rimane prenotato.
+part-given-back = { $count ->
+    [one] **{ $name }** è di nuovo libero; il resto rimane prenotato.
+   *[other] **{ $name }** sono di nuovo liberi; il resto rimane prenotato.
+}
 
 ## Gestire un posto
 

@@ -70,11 +70,36 @@ async def test_of_several_alike_all_go_or_one(mara: Visitor, jonas: Visitor) -> 
     await booked(jonas, "three desks together tomorrow")
     asked = await jonas.says("cancel desk")
     assert "Desk 1 + Desk 2 + Desk 3 is one booking" in asked.text
-    assert "Desk is given back; the rest stands" in (await jonas.presses(asked, "Just one")).text
+    assert "Desk 3 is given back; the rest stands" in (await jonas.presses(asked, "Just one")).text
     assert "At most 10 can be booked together; 12 can’t be" in (await mara.says("12 desks tomorrow")).text
     await booked(mara, "8 desks tomorrow")
     watched = await jonas.presses(await jonas.says("4 desks tomorrow"), "Tell me if Desk frees up")
     assert "I’ll watch 4 × Desk · Tue 24 Nov" in watched.text
+
+
+async def test_fewer_of_several_alike(jonas: Visitor) -> None:
+    """The one that is named goes, or as many as are too many; the others stay, and undo has all of them again."""
+    await booked(jonas, "4 desks tomorrow 9-10")
+    asked = await jonas.says("cancel only one of the desks tomorrow")
+    await jonas.presses(asked, "Just one")
+    assert "Desk 1 + Desk 2 + Desk 3 + Desk 4 · Tue 24 Nov" in (await jonas.says("undo")).text
+    second = await jonas.says("cancel only desk 2")
+    assert "Desk 1 + Desk 3 + Desk 4 · Tue 24 Nov" in second.text
+    assert "Desk 2 is given back; the rest stands" in second.text
+    await jonas.says("undo")
+    leading = await jonas.says("cancel only desk 1")
+    assert "Desk 1 is given back; the rest stands" in leading.text
+    back = await jonas.presses(leading, "Undo")
+    assert "Desk 1" in back.text
+    await booked(jonas, "4 desks friday 9-10")
+    which = await jonas.says("cancel only desk 4")
+    assert len(which.labels) == 2
+    assert "Desk 4 is given back; the rest stands" in (await jonas.presses(which, which.labels[1])).text
+    four = await jonas.says("undo")
+    fewer = await jonas.says("make it 2 desks")
+    assert "Desk 3 + Desk 4 are given back; the rest stands" in fewer.text
+    assert "Desk 2 + Desk 1 · Fri 27 Nov" in fewer.text
+    assert (await jonas.says("undo")).text.splitlines()[0] == four.text.splitlines()[0]
 
 
 async def test_what_is_not_needed_goes_alone_whichever_was_named_first(mara: Visitor) -> None:

@@ -9,7 +9,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, changed_since, with_way_back
 from adapters.chat.answers.choices import choosing
 from adapters.chat.answers.mentions import with_names
-from adapters.chat.answers.parts import all_or_one, part_given_back, parts_meant
+from adapters.chat.answers.parts import all_or_one, parts_given_back
 from adapters.chat.answers.questions import answering, asked
 from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
@@ -120,9 +120,9 @@ async def asked_to_cancel(intent: AskToCancel, asker: Asker) -> Replies:
 @answer.register
 async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
     """Cancel the booking that the words describe, or ask which one of several; of one's own before all others."""
-    parts = await parts_meant(asker, intent)
-    if len(parts) == 1:
-        return await part_given_back(parts[0], asker)
+    parts = await parts_given_back(asker, intent)
+    if parts:
+        return parts
     # A booking in use is checked out of; only its reference says that it is meant nevertheless.
     among = STANDING if intent.reference else STANDING - {Status.IN_USE}
     because = await with_names(asker, intent.because) if intent.because else None

@@ -10,7 +10,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.naming import summary
 from adapters.chat.intents.attending import CannotCome
-from adapters.chat.intents.bookings import Cancel, Choose, Confirm
+from adapters.chat.intents.bookings import Cancel, Choose, Confirm, GiveBackPart
 from adapters.chat.intents.calendars import ToCalendar
 from adapters.chat.intents.changing import Extend, Move, MoveWhere, NameAs
 from adapters.chat.intents.company import CallOff, HandOver, PutOn, TakeOff, WhoComes
@@ -31,6 +31,7 @@ Choice = (
     | EndSeries
     | NameAs
     | Choose
+    | GiveBackPart
     | PutOn
     | TakeOff
     | HandOver

@@ -9,10 +9,11 @@ from adapters.chat.answers.bookings import described, mine
 from adapters.chat.answers.card import card
 from adapters.chat.answers.company import joining
 from adapters.chat.answers.moving import new_slot, shifted, with_its_end
-from adapters.chat.answers.parts import parts_meant
+from adapters.chat.answers.parts import all_or_one, parts_meant
 from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
+from adapters.chat.cards.naming import unit_names
 from adapters.chat.cards.times import slot
 from adapters.chat.intents.attending import CheckOut
 from adapters.chat.intents.bookings import CancelInstead, CancelWhich, Undo
@@ -71,14 +72,18 @@ async def _is_titled(act: Act, asker: Asker) -> bool:
 async def _cancelling(intent: Doubtful, asker: Asker, wish: Wish, said: str | None) -> Replies:
     parts = await parts_meant(asker, intent.act) if isinstance(intent.act, CancelWhich) else []
     if len(parts) == 1:
-        [part] = parts
-        back = buttons.button(asker.words.say("button-give-back"), part)
-        name = asker.catalogue.resource(part.resource).name
-        return (await _asked(asker, "doubt-part", await mine(asker, part.booking), back, name=name),)
+        [given] = parts
+        back = buttons.button(asker.words.say("button-give-back"), given)
+        named = asker.catalogue.resource(given.resource).name
+        name = unit_names([asker.catalogue.owner(given.unit)]) if given.unit else named
+        return (await _asked(asker, "doubt-part", await mine(asker, given.booking), back, name=name),)
     matching = await described(asker, wish, said, among=STANDING if said else STANDING - {Status.IN_USE})
     if len(matching) != 1:
         return await answer(intent.act, asker)
     [booking] = matching
+    part = None if said else await all_or_one(asker, booking, wish)
+    if part is not None:
+        return (part,)
     if await series.goes_on(asker, booking):
         # Which of its dates are meant is asked in any case, and nothing is done before that.
         return (await series.ask_to_cancel(asker, booking),)

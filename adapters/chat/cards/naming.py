@@ -1,6 +1,6 @@
 """What a booking is called: in titles, in lines of lists, and on buttons."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from zoneinfo import ZoneInfo
 
 from adapters.chat.cards import buttons
@@ -11,7 +11,7 @@ from adapters.chat.cards.times import beginning, day, slot
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.resources.catalogue import Catalogue
-from core.domain.resources.resource import BY_THE_DAY
+from core.domain.resources.resource import BY_THE_DAY, Resource, Unit
 
 LONGEST_TITLE, LONGEST_NAMES = 800, 200
 """What the names of the booked resources may weigh in a card and in a line of a list, before "+4"."""
@@ -30,6 +30,11 @@ def resource_names(booking: Booking, look: Look) -> str:
     As many as leave room for the state, the code and the buttons; then how many more there are.
     """
     return _joined(_named(booking, look), room=LONGEST_TITLE)
+
+
+def unit_names(units: Iterable[tuple[Resource, Unit]]) -> str:
+    """Return the name of each unit, as a card's title names those of a booking: Desk 2 + Desk 3."""
+    return _joined(_units_named(units), room=LONGEST_TITLE)
 
 
 def known_as(booking: Booking, look: Look) -> str:
@@ -106,7 +111,11 @@ def _joined(several: Sequence[str], *, room: int) -> str:
 
 
 def _named(booking: Booking, look: Look) -> list[str]:
-    return [f"{resource.name} {unit.label}".rstrip() for resource, unit in look.catalogue.of(booking)]
+    return _units_named(look.catalogue.of(booking))
+
+
+def _units_named(units: Iterable[tuple[Resource, Unit]]) -> list[str]:
+    return [f"{resource.name} {unit.label}".rstrip() for resource, unit in units]
 
 
 def zone_of(booking: Booking, look: Look) -> ZoneInfo:

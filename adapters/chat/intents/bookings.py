@@ -164,22 +164,25 @@ class AskToCancel(Intent):
 
 @dataclass(frozen=True, slots=True)
 class GiveBackPart(Intent):
-    """Give back one of several things that were booked together."""
+    """Give back one of several things that were booked together: of several units `unit`, or the last `count`."""
 
     word: ClassVar = "part"
 
     booking: BookingId
     resource: ResourceId
+    unit: UnitId | None = None
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class TakePartBack(Intent):
-    """Take back what was given back of a booking."""
+    """Take back what was given back of a booking: the part, and `more` that went with it."""
 
     word: ClassVar = "unpart"
 
     booking: BookingId
     part: BookingId
+    more: tuple[BookingId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

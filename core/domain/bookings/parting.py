@@ -11,10 +11,18 @@ from core.values import MemberId, ResourceId, UnitId
 
 
 def parted(
-    booking: Booking, catalogue: Catalogue, *, resource: ResourceId, by: MemberId, now: datetime
+    booking: Booking,
+    catalogue: Catalogue,
+    *,
+    resource: ResourceId,
+    only: UnitId | None = None,
+    by: MemberId,
+    now: datetime,
 ) -> tuple[Booking, UnitId | None]:
     """
     Return the booking without the resource, and the unit that is given back; None if it has it alone, or not at all.
+
+    Of several units of the resource it is `only` that one, or the last.
 
     Without its first resource, the next one takes that place. Refuses with NotYours, or AlreadyOver once it has ended.
     """
@@ -22,8 +30,8 @@ def parted(
     settled = booking.settled(now)
     if settled.status not in STANDING:
         raise AlreadyOver(booking.id, settled.status)
-    units = {owner.id: unit.id for owner, unit in catalogue.of(booking)}
-    unit = units.get(resource)
+    units = [unit.id for owner, unit in catalogue.of(booking) if owner.id == resource and only in {None, unit.id}]
+    unit = units[-1] if units else None
     if unit is None or not booking.companions:
         return booking, None
     version = booking.version + 1

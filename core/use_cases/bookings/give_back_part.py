@@ -1,25 +1,29 @@
 """Give back one thing of several that were booked together, and take it back again."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.parting import parted
 from core.domain.bookings.status import STANDING
+from core.domain.resources.catalogue import Catalogue
 from core.errors import AlreadyOver, NoSuchBooking, NotYours, RestChanged, SlotTaken
 from core.ledger import Ledger
 from core.store import approvals, bookings
 from core.store.bookings import Exceeded, Overlap
-from core.store.database import LostRace, retried
+from core.store.database import Connection, LostRace, retried
 from core.use_cases.rules.allowances_of import quota_exceeded
-from core.values import BookingId, MemberId, OrganizationId, ResourceId
+from core.values import BookingId, MemberId, OrganizationId, ResourceId, UnitId
 
 
 @dataclass(frozen=True, slots=True)
 class Parted:
-    """The rest of a booking, and the row by which what was given back is taken back; None if nothing was."""
+    """The rest of a booking, and, for each unit that was given back, the row by which it is taken back."""
 
     rest: Booking
-    part: BookingId | None
+    parts: tuple[BookingId, ...]
+    units: tuple[UnitId, ...]
 
 
 @retried
@@ -29,11 +33,15 @@ async def give_back_part(
     organization: OrganizationId,
     booking: BookingId,
     resource: ResourceId,
+    unit: UnitId | None = None,
+    count: int = 1,
     by: MemberId,
     via: str,
 ) -> Parted:
     """
     Give one of several things back to everybody; the rest of the booking stands, with its reference.
+
+    Of several units of the resource it is `unit`, or as many of the last ones as `count` says, or none; one stays.
 
     Less of what was approved needs no new approval. Done a second time it changes nothing. Refuses with NoSuchBooking,
     NotYours, or AlreadyOver once it has ended.
@@ -43,30 +51,39 @@ async def give_back_part(
         before = await bookings.locked(connection, organization, booking)
         if before is None:
             raise NoSuchBooking
-        after, unit = parted(before, catalogue, resource=resource, by=by, now=now)
-        if unit is None:
-            return Parted(before, None)
-        part = await bookings.parted(connection, before, after, given_back=unit, by=by, via=via, at=now)
-        if part is None:
-            raise LostRace
-        # After the row has given up its unit, which may become the leader's own.
-        await bookings.save(connection, after, before=before, by=by, via=via, at=now)
-        if after.resource != before.resource:
+        parts, units, rest = list[BookingId](), list[UnitId](), before
+        for _ in range(count):
+            after, given_back = parted(rest, catalogue, resource=resource, only=unit, by=by, now=now)
+            if given_back is None:
+                break
+            part = await bookings.parted(connection, rest, after, given_back=given_back, by=by, via=via, at=now)
+            if part is None:
+                raise LostRace
+            # After the row has given up its unit, which may become the leader's own.
+            await bookings.save(connection, after, before=rest, by=by, via=via, at=now)
+            parts, units, rest = [*parts, part], [*units, given_back], after
+        if rest.resource != before.resource:
             # What was agreed to about all of it was agreed to about the rest, which goes by another resource now.
             agreed = await approvals.given(connection, organization, [booking])
-            kept = [replace(each, resource=after.resource) for each in agreed if each.counts_for(before)]
+            kept = [replace(each, resource=rest.resource) for each in agreed if each.counts_for(before)]
             await approvals.give(connection, kept)
     # After the commit: memory must not hold what a rollback takes away.
-    ledger.remember(after)
-    return Parted(after, part)
+    ledger.remember(rest)
+    return Parted(rest, tuple(parts), tuple(units))
 
 
 @retried
 async def take_part_back(
-    ledger: Ledger, *, organization: OrganizationId, booking: BookingId, part: BookingId, by: MemberId, via: str
+    ledger: Ledger,
+    *,
+    organization: OrganizationId,
+    booking: BookingId,
+    parts: Sequence[BookingId],
+    by: MemberId,
+    via: str,
 ) -> Booking:
     """
-    Put what was given back on its booking again, if nobody else has it by now.
+    Put what was given back on its booking again, if nobody else has any of it by now.
 
     Done a second time it changes nothing. Refuses with NoSuchBooking, NotYours, SlotTaken, QuotaExceeded, AlreadyOver
     once the booking has ended, or RestChanged once it was moved, confirmed, or agreed to at a stage: that was decided
@@ -74,33 +91,51 @@ async def take_part_back(
     """
     now, catalogue = ledger.clock.now(), await ledger.catalogue(organization)
     async with ledger.database.transaction() as connection:
-        before = await bookings.locked(connection, organization, booking)
-        gone = await bookings.locked(connection, organization, part)
-        if before is None or gone is None:
+        rest = await bookings.locked(connection, organization, booking)
+        if rest is None:
             raise NoSuchBooking
-        if by not in {before.member, before.booked_by} or gone.member != before.member:
-            raise NotYours(booking)
-        if before.settled(now).status not in STANDING:
-            raise AlreadyOver(booking, before.settled(now).status)
-        if gone.unit in {before.unit, *before.companions}:
-            return before
-        owner, _ = catalogue.owner(gone.unit)
-        agreed = await approvals.given(connection, organization, [booking])
-        without_it = [each for each in agreed if gone.ended_at is not None and each.at > gone.ended_at]
-        if without_it or (gone.during, gone.confirmed_at) != (before.during, before.confirmed_at):
-            raise RestChanged(booking, owner.id)
-        after = replace(before, companions=(*before.companions, gone.unit), version=before.version + 1)
-        claims = catalogue.claims(after, now=now)
-        try:
-            blocks_until = before.during.end + owner.policy.buffer
-            joined = await bookings.rejoin(connection, after, part, blocks_until=blocks_until, by=by, via=via, at=now)
-        except Overlap as lost:
-            raise SlotTaken(owner.id, before.during) from lost
-        if not joined:
-            raise NoSuchBooking
-        try:
-            await bookings.save(connection, after, before=before, by=by, via=via, at=now, claims=claims)
-        except Exceeded as lost:
-            raise quota_exceeded(owner, before.during, lost.used, claims=claims or (), member=before.member) from lost
-    ledger.remember(after)
+        # What was given back last comes back first, as each row knows the booking that it left.
+        for part in reversed(parts):
+            rest = await _joined(connection, catalogue, rest, part, by=by, via=via, now=now)
+    ledger.remember(rest)
+    return rest
+
+
+async def _joined(
+    connection: Connection,
+    catalogue: Catalogue,
+    before: Booking,
+    part: BookingId,
+    *,
+    by: MemberId,
+    via: str,
+    now: datetime,
+) -> Booking:
+    gone = await bookings.locked(connection, before.organization, part)
+    if gone is None:
+        raise NoSuchBooking
+    if by not in {before.member, before.booked_by} or gone.member != before.member:
+        raise NotYours(before.id)
+    if before.settled(now).status not in STANDING:
+        raise AlreadyOver(before.id, before.settled(now).status)
+    if gone.unit in {before.unit, *before.companions}:
+        return before
+    owner, _ = catalogue.owner(gone.unit)
+    agreed = await approvals.given(connection, before.organization, [before.id])
+    without_it = [each for each in agreed if gone.ended_at is not None and each.at > gone.ended_at]
+    if without_it or (gone.during, gone.confirmed_at) != (before.during, before.confirmed_at):
+        raise RestChanged(before.id, owner.id)
+    after = replace(before, companions=(*before.companions, gone.unit), version=before.version + 1)
+    claims = catalogue.claims(after, now=now)
+    try:
+        blocks_until = before.during.end + owner.policy.buffer
+        joined = await bookings.rejoin(connection, after, part, blocks_until=blocks_until, by=by, via=via, at=now)
+    except Overlap as lost:
+        raise SlotTaken(owner.id, before.during) from lost
+    if not joined:
+        raise NoSuchBooking
+    try:
+        await bookings.save(connection, after, before=before, by=by, via=via, at=now, claims=claims)
+    except Exceeded as lost:
+        raise quota_exceeded(owner, before.during, lost.used, claims=claims or (), member=before.member) from lost
     return after

@@ -34,14 +34,36 @@ async def test_one_thing_of_several_is_given_back(ann: Actor, ben: Actor, house:
     camera = house.resource("Canon R5")
     given = await give_back_part(house.ledger, booking=booking.id, resource=camera.id, **ann.acting)
     assert (given.rest.status, given.rest.companions) == (Status.CONFIRMED, ())
-    assert given.part is not None
-    again = await take_part_back(house.ledger, booking=booking.id, part=given.part, **ann.acting)
+    assert given.parts
+    again = await take_part_back(house.ledger, booking=booking.id, parts=given.parts, **ann.acting)
     assert again.companions == booking.companions
     given = await give_back_part(house.ledger, booking=booking.id, resource=camera.id, **ann.acting)
     await ben.books("Canon R5", THREE_TO_FIVE)
-    assert given.part is not None
+    assert given.parts
     with refuses(SlotTaken):
-        await take_part_back(house.ledger, booking=booking.id, part=given.part, **ann.acting)
+        await take_part_back(house.ledger, booking=booking.id, parts=given.parts, **ann.acting)
+
+
+async def test_as_many_as_are_too_many_are_given_back_at_once(ann: Actor, ben: Actor, house: House) -> None:
+    """One stays whatever the number; all come back together, or, where somebody has one of them, none does."""
+    desk = house.resource("Desk")
+    booking = await ann.confirms(await ann.holds_together(["Desk"], THREE_TO_FIVE, units=("1", "2", "3")))
+    one = await give_back_part(house.ledger, booking=booking.id, resource=desk.id, unit=booking.unit, **ann.acting)
+    assert one.units == (booking.unit,)
+    await take_part_back(house.ledger, booking=booking.id, parts=one.parts, **ann.acting)
+
+    given = await give_back_part(house.ledger, booking=booking.id, resource=desk.id, count=5, **ann.acting)
+    assert (len(given.parts), given.rest.companions) == (2, ())
+    back = await take_part_back(house.ledger, booking=booking.id, parts=given.parts, **ann.acting)
+    assert {back.unit, *back.companions} == {booking.unit, *booking.companions}
+
+    given = await give_back_part(house.ledger, booking=booking.id, resource=desk.id, count=2, **ann.acting)
+    taken = await ben.confirms(await ben.holds_together(["Desk"], THREE_TO_FIVE, units=("3",)))
+    assert taken.unit in given.units
+    with refuses(SlotTaken):
+        await take_part_back(house.ledger, booking=booking.id, parts=given.parts, **ann.acting)
+    again = await give_back_part(house.ledger, booking=booking.id, resource=desk.id, **ann.acting)
+    assert (again.rest.companions, again.parts) == ((), ())
 
 
 async def test_without_its_first_thing_a_booking_is_of_the_next(ann: Actor, ben: Actor, house: House) -> None:
@@ -49,8 +71,8 @@ async def test_without_its_first_thing_a_booking_is_of_the_next(ann: Actor, ben:
     booking = await ann.confirms(await ann.holds_together(["Atlas", "Canon R5"], THREE_TO_FIVE))
     given = await give_back_part(house.ledger, booking=booking.id, resource=house.resource("Atlas").id, **ann.acting)
     assert given.rest.resource == house.resource("Canon R5").id
-    assert given.part is not None
-    back = await take_part_back(house.ledger, booking=booking.id, part=given.part, **ann.acting)
+    assert given.parts
+    back = await take_part_back(house.ledger, booking=booking.id, parts=given.parts, **ann.acting)
     assert {owner.name for owner, _ in house.catalogue.of(back)} == {"Atlas", "Canon R5"}
     with refuses(NotYours):
         await give_back_part(house.ledger, booking=booking.id, resource=house.resource("Atlas").id, **ben.acting)
@@ -63,7 +85,7 @@ async def test_only_what_was_given_back_of_it_joins_a_booking(ann: Actor, house:
     house.clock.advance(minutes=2)
 
     with refuses(NoSuchBooking):
-        await take_part_back(house.ledger, booking=booking.id, part=gone.id, **ann.acting)
+        await take_part_back(house.ledger, booking=booking.id, parts=[gone.id], **ann.acting)
 
 
 async def test_what_was_decided_without_a_part_is_not_decided_for_it(ann: Actor, house: House) -> None:
@@ -71,11 +93,11 @@ async def test_what_was_decided_without_a_part_is_not_decided_for_it(ann: Actor,
     held = await ann.holds_together(["Atlas", "Canon R5"], THREE_TO_FIVE)
     camera = house.resource("Canon R5")
     given = await give_back_part(house.ledger, booking=held.id, resource=camera.id, **ann.acting)
-    assert given.part is not None
+    assert given.parts
     booking = await ann.confirms(given.rest)
 
     with refuses(RestChanged):
-        await take_part_back(house.ledger, booking=booking.id, part=given.part, **ann.acting)
+        await take_part_back(house.ledger, booking=booking.id, parts=given.parts, **ann.acting)
 
 
 async def test_what_is_left_goes_on_as_one(ann: Actor, house: House) -> None:
