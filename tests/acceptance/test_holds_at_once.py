@@ -33,3 +33,19 @@ async def test_a_yes_after_one_was_dropped_confirms_no_other(jonas: Visitor, sta
     assert "still waits for your answer" in shown.text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'confirmed'") == 0
     assert "Booked" in (await jonas.presses(shown, "Confirm")).text
+
+
+async def test_a_word_confirms_only_what_was_shown_last(jonas: Visitor, stage: Stage) -> None:
+    """Behind a wish of which nothing came, "book" shows what is still held; talk leaves it before the eyes."""
+    confirmed = "SELECT count(*) FROM bookings WHERE status = 'confirmed'"
+    await jonas.says("hubble tomorrow 9-10")
+    await jonas.says("what lovely weather we have today")
+    assert "Booked" in (await jonas.says("book")).text
+
+    await jonas.says("curie tomorrow 10-11")
+    await jonas.says("a room for 90 people on friday 9-10")
+    await jonas.says("help")
+    shown = await jonas.says("book")
+    assert "Curie" in shown.text
+    assert "still waits for your answer" in shown.text
+    assert await stage.count(confirmed) == 1

@@ -28,6 +28,8 @@ from adapters.chat.intents.bookings import (
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.waiting import StopWatching
 from adapters.chat.replies import Replies, Reply
+from adapters.understanding.heard import listen
+from adapters.understanding.typography import folded
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
@@ -41,7 +43,7 @@ from core.use_cases.chat.remember import Memory
 async def confirmed_held(_: ConfirmHeld, asker: Asker) -> Replies:
     """Confirm the member's hold, or ask which one of several; one that was not spoken of last is shown first."""
     held = await _held(asker)
-    if len(held) == 1 and await _just_given_up(asker):
+    if len(held) == 1 and await _about_another(asker, held[0]):
         return ((await card(asker, held[0])).with_news(asker.words.say("still-waiting")),)
     if len(held) == 1:
         return await confirmed_by(asker, held[0].id, by_word=True)
@@ -51,13 +53,22 @@ async def confirmed_held(_: ConfirmHeld, asker: Asker) -> Replies:
     return (await _which(asker, held, [Confirm(each.id) for each in held]),)
 
 
-async def _just_given_up(asker: Asker) -> bool:
-    """Whether what was spoken of last is a booking that was given up, to which a "yes" may be said as well."""
+async def _about_another(asker: Asker, held: Booking) -> bool:
+    """Whether another booking was shown since, or something else asked for, to which a "yes" may be said as well."""
     memory = await remember.noted(asker.ledger, asker.talk)
-    if memory.booking is None:
+    if memory.booking is not None and memory.booking != held.id:
+        return True
+    if memory.replied or not memory.astray:
         return False
-    last = (await mine(asker, memory.booking)).settled(asker.now)
-    return last.status in {Status.CANCELLING, Status.CANCELLED}
+    # Who asked for a fact, or only talked, still has the hold before their eyes.
+    heard = listen(memory.astray, asker.ear)
+    if heard.lexicon.talk.commands.get(folded(memory.astray)):
+        return True
+    if heard.asked or heard.reading.intent == "other":
+        return False
+    said = heard.reading.wish
+    named = Wish(resource=said.resource, start=None if said.day_guessed else said.day)
+    return named == Wish() or not named.describes(held, asker.catalogue.resource(held.resource))
 
 
 async def _asked_again(asker: Asker) -> Replies | None:
