@@ -27,6 +27,7 @@ from typing import Literal
 
 from adapters.languages import FALLBACK
 from adapters.understanding.announced import announced
+from adapters.understanding.called_off import called_off
 from adapters.understanding.clauses import clauses, wonders
 from adapters.understanding.days_apart import of_which_day
 from adapters.understanding.described import described
@@ -58,6 +59,7 @@ from adapters.understanding.voice import active
 from adapters.understanding.when.line import Line
 from adapters.understanding.when.place import Place
 from core.domain.bookings.reference import referred
+from core.domain.bookings.wish import Wish
 
 SEVERAL = 2
 """From so many unknown words on, another language that knows them all is right, even if it finds nothing wanted."""
@@ -70,6 +72,8 @@ TOLD: frozenset[Topic] = frozenset({"cancel-until", "earliest", "poll", "whether
 """Topics whose words stand in talk as well: "we moved", "the poll is tomorrow", "ho disdetto"."""
 LISTED: frozenset[Topic] = frozenset({"remind", "cancel-until", "length", "has"})
 """Topics whose words ask for the speaker's bookings as well: "remind me what I have", "until when do I have it?"."""
+LET_BE = Reading("other", Wish(), certain="leave")
+"""The meaning of what was taken back."""
 UNQUOTED = dict.fromkeys(map(ord, '"“”„«»'))
 """Quotation marks, to be left out."""
 SMALL = 2
@@ -170,11 +174,20 @@ def listen(text: str, ear: Ear, *, expects: Literal["book"] | None = None) -> He
     own words that count on some days are replaced by what they mean.
     """
     text, expected = text[:LONGEST], expects == "book"
+    before = called_off(text, ear.language)
+    withdrawn = _listen(before, ear, expected=expected) if before else None
+    if withdrawn and (withdrawn.asked or withdrawn.reading.intent != "other"):
+        return replace(withdrawn, reading=LET_BE, asked=None, renaming=None, called=None)
+    return _listen(text, ear, expected=expected)
+
+
+def _listen(text: str, ear: Ear, *, expected: bool) -> Heard:
+    """Read a text of which nothing is taken back at its end."""
     own = lexicon(ear.language)
     if ear.meanings:
         plain = replace(ear, meanings=())
         text = with_meanings(
-            text, ear.meanings, now=ear.now, lex=own, read=lambda said: listen(said, plain, expects=expects).reading
+            text, ear.meanings, now=ear.now, lex=own, read=lambda said: _listen(said, plain, expected=expected).reading
         )
     renamed = None if expected else _renamed(text, ear, (own,))
     heard = renamed or _titled(_in_its_language(text, ear, expected=expected), expected=expected)

@@ -48,12 +48,12 @@ from adapters.chat.intents.resources import Find
 from adapters.chat.intents.series import ChangeWhich
 from adapters.chat.intents.sheets import HandIn
 from adapters.chat.intents.showing import ShowHome
-from adapters.chat.intents.talk import Help, NothingToRead, NotUnderstood, Talked, Thanks, TooMuchText, Why
+from adapters.chat.intents.talk import Help, LetBe, NothingToRead, NotUnderstood, Talked, Thanks, TooMuchText, Why
 from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.about_people import about_people, begun_to_invite
 from adapters.chat.interpret.about_words import about_words
 from adapters.chat.interpret.apart import apart
-from adapters.chat.interpret.clause_by_clause import CLAUSES, clause_by_clause
+from adapters.chat.interpret.clause_by_clause import CLAUSES, clause_by_clause, says_little
 from adapters.chat.interpret.commands import certified, digits, preferred, slash_command, typed_command
 from adapters.chat.interpret.filling import filled
 from adapters.chat.interpret.in_turn import in_turn, of_what_is_named
@@ -66,6 +66,7 @@ from adapters.chat.interpret.the_rest import of_the_rest
 from adapters.languages import FALLBACK
 from adapters.understanding import follow_ups, shifts
 from adapters.understanding.asides import another_person, aside, behind_opening, colleague, forbids, praises, sighs
+from adapters.understanding.called_off import called_off
 from adapters.understanding.commands.rules import RulesOf, read_rules
 from adapters.understanding.given import given
 from adapters.understanding.heard import Ear, Heard, listen
@@ -132,18 +133,25 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
                 meant = replace(meant, wish=replace(meant.wish, attendees=people))
             return meant
         case Sentence(text=text) | Edited(text=text):
-            order = certified(text, ear, catalogue, runs=runs) or ordered(
-                text, ear=ear, catalogue=catalogue, house=house, runs=runs
-            )
-            order = order or (departing(text, ear=ear, catalogue=catalogue) if runs else None)
-            order = order or about_words(text, ear=ear, catalogue=catalogue, runs=runs) or preferred(text, ear)
-            words = partial(_words, text.strip(), ear, catalogue, house)
-            ruled = partial(_ruled, ear=ear, catalogue=catalogue, house=house, runs=runs)
-            about = about_people(text, ear, otherwise=words, ruled=ruled)
-            meant = order or about or overseen(text, ear=ear, runs=runs) or words()
-            return Talked() if isinstance(meant, Closing) and forbids(text, ear.language) else meant
+            said = partial(_said, ear=ear, catalogue=catalogue, house=house, runs=runs)
+            before = called_off(text, ear.language)
+            return LetBe() if before and not says_little(said(before)) else said(text)
         case Wordless() | Opened() | Filled():
             return _unworded(incoming)
+
+
+def _said(text: str, *, ear: Ear, catalogue: Catalogue, house: str, runs: bool) -> Intent | FollowUp:
+    """Return what a sentence means of which nothing is taken back at its end."""
+    order = certified(text, ear, catalogue, runs=runs) or ordered(
+        text, ear=ear, catalogue=catalogue, house=house, runs=runs
+    )
+    order = order or (departing(text, ear=ear, catalogue=catalogue) if runs else None)
+    order = order or about_words(text, ear=ear, catalogue=catalogue, runs=runs) or preferred(text, ear)
+    words = partial(_words, text.strip(), ear, catalogue, house)
+    ruled = partial(_ruled, ear=ear, catalogue=catalogue, house=house, runs=runs)
+    about = about_people(text, ear, otherwise=words, ruled=ruled)
+    meant = order or about or overseen(text, ear=ear, runs=runs) or words()
+    return Talked() if isinstance(meant, Closing) and forbids(text, ear.language) else meant
 
 
 def _unworded(incoming: Wordless | Opened | Filled) -> Intent:

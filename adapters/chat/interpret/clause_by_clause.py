@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import UndoLast
+from adapters.chat.intents.bookings import ConfirmHeld, DropAll, DropHeld, UndoLast
 from adapters.chat.intents.follow_ups import (
     Answering,
     Aside,
@@ -63,6 +63,12 @@ def _without_doubts(meant: Intent | FollowUp) -> Intent | FollowUp:
     while isinstance(meant, Answering | Called | OfSeries) or (isinstance(meant, Attends) and meant.what == "instead"):
         meant = meant.otherwise
     return meant
+
+
+def says_little(meant: Intent | FollowUp) -> bool:
+    """Whether words ask for nothing that could be taken back: talk, greetings, and what takes something back itself."""
+    meant = _without_doubts(meant)
+    return isinstance(meant, UndoLast | DropHeld | DropAll | Aside | ConfirmHeld) or _says_nothing(meant)
 
 
 def _says_nothing(meant: Intent | FollowUp) -> bool:

@@ -23,6 +23,8 @@ class Undoing:
     """What was asked: withdraw the "question"."""
     dropping: Words = NONE
     """What is held, or was asked, is given up: "forget", "never mind"."""
+    calling_off: Words = NONE
+    """Behind a mark at the end, all that was said before it is taken back: move it to 11? no, "leave it"."""
     oneself: Words = NONE
     """Whole sentences that only sound like it: "forget me"."""
     every: Words = NONE

@@ -21,6 +21,13 @@ UNDOING = Undoing(
         "|changed mind|don t need anymore|don t need any more"
     ),
     oneself=sayings("forget me|please forget me|forget me please"),
+    calling_off=sayings(
+        "leave it|leave it be|leave it alone|leave it then|leave it as it is|leave it where it is|leave it for now|"
+        "let it be|let s leave it|lets leave it|let s not|lets not|i ll leave it|we ll leave it|forget it|forget that|"
+        "forget about it|forget i said anything|forget i asked|never mind|nevermind|nvm|don t|dont|do not|don t do it|"
+        "dont do it|don t bother|dont bother|better not|rather not|actually no|actually not|actually don t|not really|"
+        "keep it as it is|keep it where it is|keep it how it is"
+    ),
     every=words("all everything both every whatever"),
     around=words(
         "wrong whole thing nah nope actually eh uh um anyway alright right leave oh oops ops whoops "

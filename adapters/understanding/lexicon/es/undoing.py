@@ -25,6 +25,13 @@ UNDOING = Undoing(
         "|descarta|descartar|descártalo|no importa|da igual"
         "|ya no hace falta|no hace falta|nada"
     ),
+    calling_off=sayings(
+        "déjalo|déjala|déjelo|déjela|déjalo estar|déjala estar|déjalo así|déjala así|déjalo como está|"
+        "déjala como está|déjalo donde está|déjala donde está|mejor déjalo|mejor déjala|olvídalo|olvídelo|olvida eso|"
+        "olvídate|olvídate de eso|olvida lo dicho|mejor no|no mejor no|al final no|no al final no|bueno no|nada|"
+        "no nada|no lo hagas|no la muevas|no hagas nada|no cambies nada|pensándolo bien no|pensándolo mejor no|"
+        "dejémoslo|lo dejamos|la dejamos|lo dejamos así|o no|o mejor no"
+    ),
     every=words("todo todos todas ambas"),
     around=words(
         "bah pues al final nah equivocado equivocada venga uy ups vaya oh ay perdona perdón lo la "

@@ -22,6 +22,13 @@ UNDOING = Undoing(
         "oublie|oubliez|laisse tomber|laissez tomber|laisse|tant pis|abandonne|pas grave|peu importe"
         "|plus besoin|n en parlons plus"
     ),
+    calling_off=sayings(
+        "laisse|laissez|laisse tomber|laissez tomber|laisse ça|laisse comme ça|laissez comme ça|laisse la|"
+        "laisse le|on laisse|on laisse tomber|je laisse tomber|on laisse comme ça|oublie|oublie ça|oubliez|oubliez ça|"
+        "on oublie|oublie ce que j ai dit|rien|non rien|finalement non|en fait non|non finalement|non en fait|"
+        "enfin non|vaut mieux pas|mieux vaut pas|il vaut mieux pas|plutôt pas|pas finalement|finalement pas|"
+        "ne le fais pas|ne fais rien|ne change rien|on ne change rien|surtout pas|n en parlons plus|ou pas"
+    ),
     every=words("tout toutes tous"),
     around=words(
         "finalement enfin bah ben bof fait en mauvais mauvaise bonne oups zut oh ah mince pardon "

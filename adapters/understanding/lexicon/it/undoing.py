@@ -21,6 +21,13 @@ UNDOING = Undoing(
         "lascia stare|lascia perdere|lasciamo stare|lasciamo perdere|dimentica|dimenticalo|dimenticatene"
         "|scordatelo|non importa|niente|fa niente|scarta|scartare|scartala|scartalo|non serve più"
     ),
+    calling_off=sayings(
+        "lascia|lascia stare|lasciate stare|lascia perdere|lasciamo stare|lasciamo perdere|lascialo stare|"
+        "lasciala stare|lascia così|lasciala così|lascialo così|lascialo|lasciala|lascia com è|lasciala com è|"
+        "lascialo com è|lasciala dov è|lascialo dov è|anzi no|no anzi|meglio di no|meglio no|alla fine no|"
+        "non farlo|non fare niente|non fare nulla|non cambiare niente|non cambiare nulla|niente|no niente|"
+        "fa niente|non fa niente|come non detto|ripensandoci no|dimentica|dimenticalo|dimenticatene|scordatelo|o no"
+    ),
     every=words("tutto tutti tutte entrambe"),
     around=words(
         "vabbè vabbe dai mah alla fine anzi sbagliato sbagliata beh ops oh ah accidenti scusa "
