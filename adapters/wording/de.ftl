@@ -1137,6 +1137,12 @@ button-group-make = { $group } anlegen
 group-leave-ask = **{ $member }** wäre nicht mehr in der Gruppe **{ $group }**.
 button-group-join = { $name } aufnehmen
 button-group-leave = { $name } herausnehmen
+out-of-what = { $count ->
+    [0] **{ $member }** kommt zu keiner deiner Buchungen und ist in keiner Gruppe.
+   *[other] **{ $member }** kommt zu keiner deiner Buchungen. Aus welcher Gruppe?
+}
+out-of-all = Um jemanden ganz zu entfernen, drück auf den Namen.
+button-out-of = Aus { $group } nehmen
 inviting = Wer den Link innerhalb von { $lasting } öffnet, wird { $role }.
 inviting-once = Wer den Link innerhalb von { $lasting } als Erstes öffnet, wird { $role }.
 inviting-longest = Ein Link läuft spätestens nach { $lasting } ab.

@@ -1131,6 +1131,12 @@ button-group-make = Make { $group }
 group-leave-ask = **{ $member }** would leave **{ $group }**.
 button-group-join = Add { $name }
 button-group-leave = Take out { $name }
+out-of-what = { $count ->
+    [0] **{ $member }** comes to none of your bookings and is in no group.
+   *[other] **{ $member }** comes to none of your bookings. Out of which group?
+}
+out-of-all = To remove somebody altogether, press their name.
+button-out-of = Take out of { $group }
 inviting = Whoever opens the link within { $lasting } becomes { $role }.
 inviting-once = The first to open the link within { $lasting } becomes { $role }.
 inviting-longest = A link can last for { $lasting } at most.

@@ -1146,6 +1146,12 @@ button-group-make = Crear { $group }
 group-leave-ask = **{ $member }** saldría del grupo **{ $group }**.
 button-group-join = Añadir a { $name }
 button-group-leave = Sacar a { $name }
+out-of-what = { $count ->
+    [0] **{ $member }** no viene a ninguna de tus reservas ni está en ningún grupo.
+   *[other] **{ $member }** no viene a ninguna de tus reservas. ¿De qué grupo?
+}
+out-of-all = Para quitar a alguien del todo, pulsa su nombre.
+button-out-of = Sacar de { $group }
 inviting = Quien abra el enlace en un plazo de { $lasting } será { $role }.
 inviting-once = La primera persona que abra el enlace en un plazo de { $lasting } será { $role }.
 inviting-longest = Un enlace dura como mucho { $lasting }.

@@ -1152,6 +1152,12 @@ button-group-make = Créer { $group }
 group-leave-ask = **{ $member }** quitterait le groupe **{ $group }**.
 button-group-join = Ajouter { $name }
 button-group-leave = Retirer { $name }
+out-of-what = { $count ->
+    [0] **{ $member }** ne vient à aucune de tes réservations et n’est dans aucun groupe.
+   *[other] **{ $member }** ne vient à aucune de tes réservations. De quel groupe ?
+}
+out-of-all = Pour exclure quelqu’un pour de bon, appuie sur son nom.
+button-out-of = Retirer de { $group }
 inviting = Toute personne qui ouvre le lien dans un délai de { $lasting } devient { $role }.
 inviting-once = La première personne qui ouvre le lien dans un délai de { $lasting } devient { $role }.
 inviting-longest = Un lien dure { $lasting } au maximum.

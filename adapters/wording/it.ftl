@@ -1146,6 +1146,12 @@ button-group-make = Crea { $group }
 group-leave-ask = **{ $member }** uscirebbe dal gruppo **{ $group }**.
 button-group-join = Aggiungi { $name }
 button-group-leave = Togli { $name }
+out-of-what = { $count ->
+    [0] **{ $member }** non viene a nessuna delle tue prenotazioni e non è in nessun gruppo.
+   *[other] **{ $member }** non viene a nessuna delle tue prenotazioni. Da quale gruppo?
+}
+out-of-all = Per rimuovere qualcuno del tutto, premi il suo nome.
+button-out-of = Togli da { $group }
 inviting = Chi apre il link entro { $lasting } diventa { $role }.
 inviting-once = La prima persona che apre il link entro { $lasting } diventa { $role }.
 inviting-longest = Un link dura al massimo { $lasting }.

@@ -57,9 +57,7 @@ VERBS = (
     Verb("what did @mara book this week?", "nothing booked", refused="is between Mara Lindt and me"),
     Verb("how did tomorrow look at noon today?", "as it stood on"),
     Verb("report this month by person", "How everything was used"),
-    Verb(
-        "remove priya", "Priya Nair is out, on every platform.", "Remove", "They are not on the list of this booking."
-    ),
+    Verb("remove priya from the organization", "Priya Nair is out, on every platform.", "Remove"),
 )
 """In the order in which they follow from one another."""
 

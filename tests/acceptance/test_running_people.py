@@ -34,6 +34,8 @@ async def test_words_show_a_card_whose_button_acts(mara: Visitor, jonas: Visitor
     assert await stage.count(SUSPENDED) == 0
 
     await mara.commands("/groups crew add @priya" if mara.platform == "telegram" else "/book groups crew add @priya")
+    asked = await mara.says("take priya out")
+    assert ("Out of which group?" in asked.text, asked.labels) == (True, ("Take out of crew", "Priya Nair"))
     leaves = await mara.says("take priya out of crew")
     assert await stage.count(CREW) == 1
     await mara.presses(leaves, "Take out Priya Nair")

@@ -1,5 +1,7 @@
 """What words ask for about people: shown first, with a button that does it; nothing changes by words alone."""
 
+from collections.abc import Sequence
+
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.changes import changed
 from adapters.chat.answers.groups import listed as groups_listed
@@ -108,6 +110,16 @@ async def grouping_proposed(intent: AboutGroup, asker: Asker) -> Replies:
         return (await _new_group(intent, asker),)
     portraits = [await portrait_of(asker, await named(asker, name)) for name in intent.names]
     return (people.grouping(portraits, group, asker.look, joins=intent.joins),)
+
+
+async def asked_out_of_what(asker: Asker, members: Sequence[MemberId]) -> Replies:
+    """Ask what people are to be taken out of, whom nothing but their name says; nobody is removed by that."""
+    known = await groups_of(asker.ledger, organization=asker.member.organization)
+    portraits = [await portrait_of(asker, each) for each in members]
+    return tuple(
+        people.out_of_what(each.who, [group for group in known if each.who.id in group.ids], asker.look)
+        for each in portraits
+    )
 
 
 async def _new_group(intent: AboutGroup, asker: Asker) -> Reply:

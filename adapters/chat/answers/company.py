@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from adapters.chat.answers import series
+from adapters.chat.answers.about_people import asked_out_of_what
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.attending import cannot_come
 from adapters.chat.answers.bookings import mine
@@ -29,7 +30,7 @@ from adapters.chat.intents.company import (
     WhoComes,
     WhoComesWhich,
 )
-from adapters.chat.intents.members import AboutGroup, AboutPeople
+from adapters.chat.intents.members import AboutGroup
 from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
@@ -55,9 +56,9 @@ async def company_changed(intent: ChangeCompany, asker: Asker) -> Replies:
         return (_which_namesake(asker, intent, own, several),)
     if intent.what == "remove":
         theirs = [booking for booking in own if set(who) & {*booking.attendees, *booking.absentees}]
-        other = _rather(intent, asker, who, comes=bool(theirs))
+        other = await _rather(intent, asker, who, comes=bool(theirs))
         if other is not None:
-            return await answer(other, asker)
+            return other
         own = theirs or own
     if not own:
         return (_none(asker, "company-none"),)
@@ -87,19 +88,17 @@ async def _wondered(asker: Asker, booking: Booking, what: What, who: Sequence[Me
     return (asks if one else await asking(asker, Wish(attendees=tuple(map(token, who))), asks),)
 
 
-def _rather(
-    intent: ChangeCompany, asker: Asker, who: Sequence[MemberId], *, comes: bool
-) -> CannotMake | AboutPeople | AboutGroup | None:
-    """Return what it means to take people off that is no change of who comes; None where it is one."""
+async def _rather(intent: ChangeCompany, asker: Asker, who: Sequence[MemberId], *, comes: bool) -> Replies | None:
+    """Answer to people who are taken off where that is no change of who comes to a booking; None where it is one."""
     if who == [asker.member.id]:
-        return CannotMake(intent.wish, intent.reference, intent.booking)
+        return await answer(CannotMake(intent.wish, intent.reference, intent.booking), asker)
     alone = intent == ChangeCompany("remove", intent.names, Wish(), group=intent.group, wondered=intent.wondered)
     if comes or not asker.member.role.manages or not alone:
         return None
     if intent.group is not None:
-        return AboutGroup(intent.group, intent.names, joins=False)
-    # "Remove jonas", who comes to nothing that whoever runs the place has: from the place.
-    return AboutPeople("remove", tuple(map(token, who)))
+        return await answer(AboutGroup(intent.group, intent.names, joins=False), asker)
+    # "Remove jonas", who comes to nothing that whoever runs the place has: nobody loses the place by such words.
+    return await asked_out_of_what(asker, who)
 
 
 @answer.register

@@ -84,6 +84,17 @@ def grouping(several: Sequence[Portrait], group: Group, look: Look, *, joins: bo
     return Reply(lines, buttons.rows(*rows, (back,)))
 
 
+def out_of_what(who: Person, groups: Sequence[Group], look: Look) -> Reply:
+    """Ask which of their groups somebody is to leave; their name leads to all else that can be done."""
+    words = look.words
+    rows = [
+        (buttons.button(words.say("button-out-of", group=each.name), PutInto(each.id, who.id, joins=False)),)
+        for each in groups[:EACH]
+    ]
+    lines = (words.say("out-of-what", member=who.name, count=len(groups)), words.say("out-of-all"))
+    return Reply(lines, buttons.rows(*rows, (buttons.button(who.name, ShowPerson(who.id)),)))
+
+
 def _grouped(who: Person, group: Group, words: Words, *, joins: bool) -> Button:
     """Put somebody into a group, or take them out."""
     label = words.say("button-group-join" if joins else "button-group-leave", name=who.name)
