@@ -2226,6 +2226,7 @@ departures-new = { $count ->
     [one] Für **{ $name }** diese Abfahrt anlegen: { $when }?
    *[other] Für **{ $name }** { $count } Abfahrten anlegen: zuerst { $when }, zuletzt am { $last }?
 }
+departures-first = Höchstens { $most } Abfahrten werden auf einmal geplant, deshalb sind es die ersten { $most }.
 departures-done = { $count ->
     [one] **{ $name }** fährt jetzt { $when }.
    *[other] **{ $name }** hat { $count } weitere Abfahrten, von { $first } bis { $last }.

@@ -2220,6 +2220,7 @@ departures-new = { $count ->
     [one] Add a departure of **{ $name }**: { $when }?
    *[other] Add { $count } departures of **{ $name }**: { $when } first, the last on { $last }?
 }
+departures-first = At most { $most } departures are planned at once, so these are the first { $most }.
 departures-done = { $count ->
     [one] **{ $name }** now departs { $when }.
    *[other] **{ $name }** has { $count } more departures, from { $first } to { $last }.

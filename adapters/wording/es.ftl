@@ -2232,6 +2232,7 @@ departures-new = { $count ->
     [one] ¿Añadir una salida de **{ $name }**: { $when }?
    *[other] ¿Añadir { $count } salidas de **{ $name }**: la primera { $when }, la última el { $last }?
 }
+departures-first = Se planifican como máximo { $most } salidas de una vez, así que estas son las primeras { $most }.
 departures-done = { $count ->
     [one] **{ $name }** sale ahora { $when }.
    *[other] **{ $name }** tiene { $count } salidas más, del { $first } al { $last }.

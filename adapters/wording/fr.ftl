@@ -2238,6 +2238,7 @@ departures-new = { $count ->
     [one] Ajouter un départ de **{ $name }** : { $when } ?
    *[other] Ajouter { $count } départs de **{ $name }** : le premier { $when }, le dernier { $last } ?
 }
+departures-first = On planifie { $most } départs au plus d’un coup : ce sont les { $most } premiers.
 departures-done = { $count ->
     [one] **{ $name }** part désormais { $when }.
    *[other] **{ $name }** a { $count } départs de plus, de { $first } à { $last }.

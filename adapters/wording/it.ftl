@@ -2235,6 +2235,7 @@ departures-new = { $count ->
     [one] Aggiungere una partenza di **{ $name }**: { $when }?
    *[other] Aggiungere { $count } partenze di **{ $name }**: la prima { $when }, l’ultima { $last }?
 }
+departures-first = Si pianificano al massimo { $most } partenze in una volta sola, quindi queste sono le prime { $most }.
 departures-done = { $count ->
     [one] **{ $name }** ora parte { $when }.
    *[other] **{ $name }** ha { $count } partenze in più, da { $first } a { $last }.

@@ -38,7 +38,9 @@ async def test_departures_are_added_one_by_one_and_by_a_timetable(mara: Visitor,
     before = await stage.count("SELECT count(*) FROM departures")
     endless = await mara.says("fl123 daily 16:00-17:30")
     assert "Until when?" in endless.text
+    assert "these are the first 500" in (await mara.says("fl123 daily 16:00-17:30 until 31 march 2099")).text
     shown = await mara.says("fl123 daily 16:00-17:30 until 31 march")
+    assert "the first 500" not in shown.text
     assert "Add 129 departures of FL123" in shown.text
     done = await mara.presses(shown, "Add 129")
     assert "129 more departures" in done.text

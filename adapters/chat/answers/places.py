@@ -11,6 +11,7 @@ from adapters.chat.intents.places import AddDepartures, AskLastDeparture, Change
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import repeated
 from core.domain.resources.proposal import SeatClasses, SiteChange, Timetable
+from core.domain.resources.timetable import MOST
 from core.errors import NotAllowed
 from core.use_cases.people.choose_zone import zone_called
 from core.use_cases.resources.change_site import SiteFacts, sites_of
@@ -100,7 +101,10 @@ async def departures(intent: AddDepartures, asker: Asker) -> Replies:
         raise TypeError(kept)
     do = buttons.button(words.say("button-add-departures", count=len(wanted.added)), CarryOut(kept.id), "primary")
     keep = buttons.button(words.say("button-keep-one", name=resource.name), ShowResource(resource.id))
-    return (Reply((_departing("departures-new", wanted.added, intent.wanted, asker),), ((do, keep),)),)
+    lines = [_departing("departures-new", wanted.added, intent.wanted, asker)]
+    if len(intent.wanted.added) == MOST:
+        lines.append(words.say("departures-first", most=MOST))
+    return (Reply(tuple(lines), ((do, keep),)),)
 
 
 async def departures_changed(asker: Asker, wanted: Timetable, *, undone: bool, undo: Button | None) -> Reply:

@@ -229,7 +229,7 @@ def _about(
         return None
     mentioned = all(sure for _, sure in filter(None, names))
     if act in {"into", "out"}:
-        group = " ".join(places["group"]).replace("' ", "'")
+        group = _AROUND.sub("", " ".join(places["group"])).replace("' ", "'")
         sure = not words.own.grouping.isdisjoint(said) or _is_crew(folded(group).split(), words.own)
         return Grouping(group, people, act == "into", sure=sure)
     if "thing" in places:

@@ -116,3 +116,9 @@ def test_an_order_about_whoever_was_shown(text: str, language: str, act: str | N
     order = read_about(text, language, "#7")
     assert (order and order.act, order and order.role) == (act, role)
     assert order is None or order.names == ("#7",)
+
+
+def test_a_group_keeps_no_half_of_what_stands_around_its_name() -> None:
+    """Brackets around the name of a group are no part of it, on either side."""
+    order = read_people("put jonas in group <script>", language="en")
+    assert order == Grouping("script", ("jonas",), joins=True, sure=True)
