@@ -67,7 +67,10 @@ def note(
     cards = (reply.card for reply in replies if reply.card and reply.card.purpose == "booking")
     shown = next((card.about.booking for card in cards), None)
     booking = shown if shown != _booking_of(said) else None
-    done = isinstance(said, UndoLast) or (isinstance(said, It) and isinstance(intent, TakesBack))
+    # “Undo” behind “withdraw the request” takes the withdrawing back.
+    done = (isinstance(said, UndoLast) and not said.withdraws) or (
+        isinstance(said, It) and isinstance(intent, TakesBack)
+    )
     # The word takes back what was done, and never what it or a button took back: another button does that.
     back = done or (pressed is not None and isinstance(said, TakesBack))
     undoes = [] if back else [undo for reply in replies if (undo := undoing(reply))]

@@ -77,5 +77,5 @@ def _taking_back(lex: Lexicon, words: Sequence[str]) -> Remark | None:
     verb = said.core(word for word in words if word not in said.acts)
     names_act = not said.acts.isdisjoint(words)
     if not said.requests.isdisjoint(words):
-        return "undo" if said.core(word for word in words if word not in said.requests) in said.withdrawn else None
+        return "withdraw" if said.core(word for word in words if word not in said.requests) in said.withdrawn else None
     return "undo" if verb in said.undone or (names_act and verb in said.verbs_of_acts) else None

@@ -103,7 +103,11 @@ async def test_a_request_that_was_dropped_can_be_made_again(mara: Visitor, jonas
     dropped = await jonas.says("cancel atlas")
     assert "Nothing is held" in dropped.text
     assert dropped.labels == ("Hold again", "Book another time")
-    assert "Ask for it" in (await jonas.presses(dropped, "Hold again")).labels
+    await jonas.presses(await jonas.presses(dropped, "Hold again"), "Ask for it")
+    assert "Nothing is held" in (await jonas.says("withdraw the request")).text
+    await jonas.presses(await jonas.says("undo"), "Ask for it")
+    await jonas.says("cancel atlas")
+    assert "Ask for it" in (await jonas.says("undo")).labels
 
 
 async def test_all_that_was_dropped_comes_back(mara: Visitor, jonas: Visitor) -> None:

@@ -32,7 +32,7 @@ from adapters.chat.intents.showing import Show, Unfold
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose
-from core.domain.bookings.status import STANDING, Status
+from core.domain.bookings.status import STANDING, UNCONFIRMED, Status
 from core.domain.bookings.titles import called
 from core.domain.bookings.wish import Wish, remaining
 from core.errors import HasLeft, NoSuchBooking, NoSuchMember, ReleasedMeanwhile, SeveralCalled
@@ -105,9 +105,13 @@ async def cancelled(intent: Cancel, asker: Asker) -> Replies:
         return (await series.ask_to_cancel(asker, standing, (await asked(asker, intent.question)).because),)
     because = (await asked(asker, intent.question)).because
     gone = await cancel.cancel(asker.ledger, booking=standing.id, because=because, **asker.acting)
+    return (await _given_up(asker, standing, gone),)
+
+
+async def _given_up(asker: Asker, before: Booking, gone: Booking) -> Reply:
+    """Show what was cancelled; a hold or a request that is given up cannot be taken back, but held once more."""
     painted = await card(asker, gone)
-    # A dropped hold cannot be taken back, but held once more.
-    return (replace(painted, undo=HoldAgain(gone.id)) if standing.status is Status.HELD else painted,)
+    return replace(painted, undo=HoldAgain(gone.id)) if before.status in UNCONFIRMED else painted
 
 
 @answer.register
@@ -142,7 +146,7 @@ async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
         if asks is not None:
             return (asks,)
         gone = await cancel.cancel(asker.ledger, booking=matching[0].id, because=because, **asker.acting)
-        return (await card(asker, gone),)
+        return (await _given_up(asker, matching[0], gone),)
     choices = [Cancel(each.id, each.version) for each in matching]
     why = Wish(because=because) if because else None
     return (await choosing(asker, asker.words.say("cancel-which"), choices, among=matching, wish=why),)

@@ -218,6 +218,8 @@ class UndoLast(Intent):
 
     released: bool = False
     """Only what was released: what was cancelled last, the same word has cancelled."""
+    withdraws: bool = False
+    """Whether a question is withdrawn, which "undo" asks again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,7 @@ REMARKS: dict[Remark, Intent] = {
     "drop": DropHeld(),
     "drop_all": DropAll(),
     "undo": UndoLast(),
+    "withdraw": UndoLast(withdraws=True),
     "late": Delay(),
     "hello": Start(),
     "thanks": Thanks(),

@@ -11,7 +11,7 @@ from core.domain.bookings.wish import Part
 Words = frozenset[str]
 Half = Literal["am", "pm"]
 Side = Literal["", "this", "next", "second", "last"]
-Remark = Literal["confirm", "drop", "drop_all", "undo", "late", "hello", "thanks", "why", "one_more"]
+Remark = Literal["confirm", "drop", "drop_all", "undo", "withdraw", "late", "hello", "thanks", "why", "one_more"]
 Length = tuple[int, int, int]
 """Months, days and minutes."""
 

@@ -11,9 +11,11 @@ UNDO = [
     *("mach die letzte änderung rückgängig", "das war ein versehen, zurück", "kannst du das rückgängig machen?"),
     *("annule ça", "oups, annule ça", "annule la dernière action", "défais ça stp", "rétablis-la"),
     *("deshaz eso", "deshazlo por favor", "uy, deshaz", "deshaz la última acción", "cancela el último cambio"),
+    *("annulla l'operazione", "annulla l'ultima modifica", "ops, torna indietro", "ripristinala", "rimetti come prima"),
+]
+WITHDRAW = [
     *("withdraw the question", "retract my request please", "zieh die frage zurück", "nimm die anfrage zurück"),
     *("retire la demande", "retira la petición", "ritira la richiesta", "ritira la domanda per favore"),
-    *("annulla l'operazione", "annulla l'ultima modifica", "ops, torna indietro", "ripristinala", "rimetti come prima"),
 ]
 DROP = [
     *("forget it", "never mind", "nevermind", "oh forget about it", "ok, drop it", "no forget it", "don't bother"),
@@ -50,7 +52,15 @@ MORE = [
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it", "pl"])
 @pytest.mark.parametrize(
     ("said", "meant"),
-    [(UNDO, "undo"), (CONFIRM, "confirm"), (DROP, "drop"), (DROP_ALL, "drop_all"), (WHY, "why"), (MORE, None)],
+    [
+        (UNDO, "undo"),
+        (WITHDRAW, "withdraw"),
+        (CONFIRM, "confirm"),
+        (DROP, "drop"),
+        (DROP_ALL, "drop_all"),
+        (WHY, "why"),
+        (MORE, None),
+    ],
 )
 def test_a_remark_is_the_whole_sentence_in_any_language(language: str, said: list[str], meant: str | None) -> None:
     """Courtesy, exclamations and "that" around it change nothing; a name, a denial or another verb does."""
