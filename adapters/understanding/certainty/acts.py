@@ -44,7 +44,7 @@ def act(scene: Scene, wanted: Verb, said: Sequence[Governor], *, aimed: bool, ow
     best = min(said, key=_strength, default=None)
     if best and best.elsewhere and best.frame != "none":
         return Verdict("request", "answer", "other", best, "not-booking")
-    if best and best.named and any(seeks_advice(scene, each) for each in scene.said.hints):
+    if best and (best.named or _points(scene, best)) and any(seeks_advice(scene, each) for each in scene.said.hints):
         return Verdict("question", "ask", by=best)
     if best and best.frame in {"order", "last", "request"}:
         return _asked_for(scene, best, wanted, own=own)
@@ -130,11 +130,18 @@ def _favour(scene: Scene, by: Governor, wanted: Verb, *, aimed: bool, own: bool)
     if wanted in {"move", "extend", "checkin"} and aimed and own and begs and not later:
         return Verdict("request", "do", by=by)
     # "May I cancel it?" is of the booking that was shown.
-    lex, about = scene.said.lex, scene.said.words[scene.said.clause(by.word).start : by.end]
-    pointed = not (lex.company.it | lex.series.nouns).isdisjoint(about)
-    if (by.named or aimed or pointed) and not later:
+    if (by.named or aimed or _points(scene, by)) and not later:
         return Verdict("question", "ask", by=by)
     return Verdict("question", "answer", "help", by)
+
+
+def _points(scene: Scene, by: Governor) -> bool:
+    """Whether a verb has a pronoun beside it, or inside it as "cancelarla" has, or is about a series."""
+    lex, about = scene.said.lex, scene.said.words[scene.said.clause(by.word).start : by.end]
+    verb, verbs = scene.said.words[by.word], lex.every_verb
+    stems = (verb.removesuffix(each) for each in lex.talk.it if verb.endswith(each))
+    joined = any(stem in verbs or f"{stem}e" in verbs for stem in stems)
+    return joined or not (lex.company.it | lex.series.nouns).isdisjoint(about)
 
 
 def _unasked(scene: Scene, wanted: Verb, best: Governor | None, *, aimed: bool) -> Verdict:

@@ -197,7 +197,7 @@ SPEECH = Speech(
     joints=words("pero porque pues aunque sino mientras así"),
     stressing=words("realmente urgentemente sinceramente"),
     wished=TYPOGRAPHY.sayings("quería|queríamos"),
-    advice=TYPOGRAPHY.sayings("debería|deberíamos|tengo que|tenemos que"),
+    advice=TYPOGRAPHY.sayings("debería|deberíamos|debo|debemos|tengo que|tenemos que"),
     suiting=TYPOGRAPHY.sayings(
         "está bien|estaría bien|os parece bien|te parece bien|les parece bien|te importa|os importa|"
         "nos importa|les importa|le importa|importa|hay problema|hay algún problema|es un problema|"
