@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import dropwhile
 from typing import TypeVar, cast
 
 from babel.numbers import get_decimal_symbol
@@ -283,10 +284,11 @@ def _units(piece: str, said: Said, known: Wording) -> bool:
 
 def _floor(piece: str, said: Said, known: Wording) -> bool:
     text = folded(piece).replace(".", " ").strip()
-    if text in known.running.ground:
+    placed = dropwhile(known.running.placing.__contains__, text.replace("'", " ").replace("’", " ").split())
+    words = [word for word in placed if word not in known.running.articles and word not in IN]
+    if text in known.running.ground or " ".join(words) in known.running.ground:
         said.adds(floor="0")
         return True
-    words = [word for word in text.split() if word not in known.running.articles and word not in {"on", "im", "in"}]
     if len(words) not in {1, 2} or not any(word in known.floors for word in words):
         return False
     which = next((word for word in words if word not in known.floors), None)
@@ -445,8 +447,9 @@ def _any(words: frozenset[str]) -> str:
 
 
 def facts_in(text: str, known: Wording) -> Iterator[str]:
-    """Yield the single facts of words behind a name: "10 seats and a projector, floor 3", "10 seats on floor 3"."""
+    """Yield the single facts of words behind a name: "10 seats and a projector", "10 seats and is on floor 3"."""
     beside, floors = _any(known.running.beside), _any(known.floors)
     between = rf"\s+(?:(?:{beside})|(?:{_any(IN)})(?=\s+(?:\S+\s+)?(?:{floors})\b))\s+"
     for piece in pieces(text):
-        yield from (part for each in re.split(between, piece) if (part := each.strip()))
+        parts = (each.strip() for each in re.split(between, piece))
+        yield from (part for part in parts if not known.running.placing.issuperset(folded(part).split()))

@@ -89,6 +89,8 @@ class Running:
     """Before a kind or a fact: "a" room, "the" projector."""
     beside: Words = NONE
     """Between the facts behind a name: nova "with" 10 seats "and" a projector."""
+    placing: Words = NONE
+    """Before a floor that is one more fact: nova has 10 seats and "is" on floor 3."""
     seats: Words = NONE
     """Beside a number of seats: 10 "seats", "for" 10."""
     class_words: Words = NONE

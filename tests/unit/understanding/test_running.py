@@ -294,6 +294,14 @@ def test_a_timetable_needs_an_end() -> None:
         ("es", "atlas está en la planta 2", Editing(ATLAS.id, Facts(floor="2"))),
         ("it", "rinomina atlas in vega", Editing(ATLAS.id, Facts(name="Vega"))),
         ("it", "atlas ha 12 posti", Editing(ATLAS.id, Facts(capacity=12))),
+        ("en", "atlas has 6 seats and is on floor 3", Editing(ATLAS.id, Facts(capacity=6, floor="3"))),
+        ("de", "atlas hat 6 plätze und liegt auf etage 3", Editing(ATLAS.id, Facts(capacity=6, floor="3"))),
+        ("de", "atlas hat 6 plätze und ist im erdgeschoss", Editing(ATLAS.id, Facts(capacity=6, floor="0"))),
+        ("fr", "atlas a 6 places et se trouve au 3e étage", Editing(ATLAS.id, Facts(capacity=6, floor="3"))),
+        ("fr", "atlas a 6 places et est à l'étage 3", Editing(ATLAS.id, Facts(capacity=6, floor="3"))),
+        ("es", "atlas tiene 6 plazas y está en la planta 3", Editing(ATLAS.id, Facts(capacity=6, floor="3"))),
+        ("it", "atlas ha 6 posti e si trova al piano 3", Editing(ATLAS.id, Facts(capacity=6, floor="3"))),
+        ("en", "atlas has 6 seats and is dirty on floor 3", None),
     ],
 )
 def test_an_order_is_a_whole_sentence(language: str, said: str, order: Order | None) -> None:

@@ -123,6 +123,7 @@ RUNNING = Running(
     because=words("für wegen zur zum weil"),
     articles=words("ein eine einen einem der die das den dem"),
     beside=words("mit und samt"),
+    placing=words("ist liegt steht sich befindet"),
     class_words=words("klasse class"),
     seats=words("plätze plätzen sitzplätze sitzplätzen person personen leute für plätzer sitze"),
     units=sayings("stück|stk|exemplare|einheiten"),

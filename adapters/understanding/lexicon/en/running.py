@@ -117,6 +117,7 @@ RUNNING = Running(
     because=sayings("for|because|due"),
     articles=words("a an the its one some"),
     beside=words("with and having"),
+    placing=words("is stands sits lies located"),
     class_words=words("class in"),
     seats=words("seats seat seating people person persons places pax for capacity chairs"),
     units=sayings("units|unit|pieces|of them|pcs"),

@@ -103,6 +103,7 @@ RUNNING = Running(
     because=words("por para"),
     articles=words("un una el la los las"),
     beside=words("con y de"),
+    placing=words("está se encuentra ubicado ubicada"),
     class_words=words("clase de en"),
     seats=words("plazas plaza persona personas para asientos"),
     units=sayings("unidades|piezas|ejemplares"),

@@ -114,6 +114,7 @@ RUNNING = Running(
     because=words("pour cause"),
     articles=words("un une le la les l des du"),
     beside=words("avec et de"),
+    placing=words("est se trouve situé située à"),
     class_words=words("classe en"),
     seats=words("places place personne personnes pour sièges"),
     units=sayings("unités|pièces|exemplaires"),

@@ -102,6 +102,7 @@ RUNNING = Running(
     because=words("per"),
     articles=words("un una uno il la lo l i le gli"),
     beside=words("con e da"),
+    placing=words("è si trova sta situato situata"),
     class_words=words("classe in"),
     seats=words("posti posto persona persone per sedie"),
     units=sayings("unità|pezzi|esemplari"),
