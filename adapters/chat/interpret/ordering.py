@@ -46,6 +46,8 @@ from adapters.understanding.commands.rules_in_words import Beyond, Changes, Clos
 from adapters.understanding.commands.seating import OfClasses, OfSeats
 from adapters.understanding.commands.single_facts import read_fact
 from adapters.understanding.heard import Ear, listen
+from adapters.understanding.lexicon import lexicon
+from adapters.understanding.typography import folded
 from adapters.understanding.when.zones import zone_of_city
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.proposal import SiteChange
@@ -80,6 +82,22 @@ def ordered(
             return of_rules(order)
         case _:
             return _meant(order, ear)
+
+
+def wondered(text: str, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent | None:
+    """
+    Return the change of a rule, or the closing, of which somebody who runs the place asks whether to make it.
+
+    Each is shown with a button. None of any other question: "should we limit atlas to 2 h?".
+    """
+    said = text.strip(" ¿")
+    openers = sorted(lexicon(ear.language).speech.advice, key=len, reverse=True)
+    plain = folded(said).replace("-", " ")
+    opener = next((each for each in openers if plain.startswith(f"{each} ")), None)
+    if opener is None or not said.endswith("?"):
+        return None
+    asked = ordered(said[len(opener) :].strip(), ear=ear, catalogue=catalogue, house=house, runs=True)
+    return asked if isinstance(asked, SetRule | ProposeBlackout | ProposeRepeated) else None
 
 
 def _may_be_name(said: str, ear: Ear) -> bool:

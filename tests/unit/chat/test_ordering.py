@@ -813,3 +813,28 @@ def test_of_several_that_are_retired_each_is_brought_back(said: str) -> None:
     back = Sentence("1", SENDER, PLACE, "restore nova")
     assert interpret(back, ear=_ear("en"), catalogue=gone, house="Acme", runs=True) == BringBack(NOVA.id)
     assert not isinstance(_said("en restore nova"), BringBack)
+
+
+@pytest.mark.parametrize(
+    ("language", "limits", "closes"),
+    [
+        ("en", "should we limit atlas to 2 h?", "should we close atlas tomorrow?"),
+        ("de", "sollen wir atlas auf 2 stunden begrenzen?", "sollten wir atlas morgen schließen?"),
+        ("fr", "devrait-on limiter atlas à 2 h ?", "devrait-on fermer atlas demain ?"),
+        ("es", "¿deberíamos limitar atlas a 2 h?", "¿deberíamos cerrar atlas mañana?"),
+        ("it", "dovremmo limitare atlas a 2 ore?", "dovremmo chiudere atlas domani?"),
+    ],
+)
+def test_whether_to_change_a_rule_or_to_close_is_shown_with_a_button(language: str, limits: str, closes: str) -> None:
+    """Neither begins a booking, and nothing is changed by a question; of anybody else it orders nothing."""
+    rule, closing = (_asked(language, text, runs=True) for text in (limits, closes))
+    assert isinstance(rule, SetRule)
+    assert not rule.sure
+    assert rule.rule == "longest"
+    assert isinstance(closing, ProposeBlackout)
+    assert not isinstance(_asked(language, limits, runs=False), SetRule)
+
+
+def _asked(language: str, text: str, *, runs: bool) -> Intent | FollowUp:
+    sentence = Sentence("1", SENDER, PLACE, text)
+    return interpret(sentence, ear=_ear(language), catalogue=CATALOGUE, house="Acme", runs=runs)

@@ -121,7 +121,8 @@ RULING = ruled(
             "wir schließen um {value}|wir machen um {value} zu"
         ),
         "limit": (
-            "{subject} höchstens {value}|{subject} maximal {value}|"
+            "{subject} höchstens {value}|{subject} maximal {value}|{subject} auf {value} (begrenzen/beschränken)|"
+            "(begrenze/beschränke) {subject} auf {value}|"
             "{subject} darf höchstens {value} gebucht werden|{subject} darf maximal {value} gebucht werden|"
             "niemand darf {subject} länger als {value} buchen|{subject} kann höchstens {value} gebucht werden|"
             "{subject} (nicht mehr als/max) {value}|"

@@ -116,7 +116,7 @@ RULING = ruled(
         ),
         "limit": (
             "{subject} au plus {value}|{subject} maximum {value}|{subject} {value} maximum|"
-            "limite {subject} à {value}|personne ne peut réserver {subject} plus de {value}|"
+            "(limite/limiter/limitez) {subject} à {value}|personne ne peut réserver {subject} plus de {value}|"
             "{subject} (pas plus de/max/au maximum) {value}|"
             "(max/au plus/au maximum/pas plus de) {value} (dans/pour) {subject}"
         ),

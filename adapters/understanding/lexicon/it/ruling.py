@@ -107,7 +107,7 @@ RULING = ruled(
             "chiudiamo alle {value}"
         ),
         "limit": (
-            "{subject} al massimo {value}|{subject} massimo {value}|limita {subject} a {value}|"
+            "{subject} al massimo {value}|{subject} massimo {value}|(limita/limitare) {subject} a {value}|"
             "nessuno può prenotare {subject} per più di {value}|{subject} (non più di/max) {value}|"
             "(max/massimo/al massimo/non più di) {value} (in/per) {subject}"
         ),
