@@ -91,6 +91,8 @@ async def test_a_channel_gets_a_report_each_month_until_it_is_stopped(mara: Visi
     assert report.conversation == answer.conversation
     assert "Stop the monthly report" in " ".join(each.text for each in mara.reads())
 
+    asked = await mara.mentions("should we stop the monthly report?")
+    assert asked.labels == ("Stop it",)
     stopped = await mara.mentions("stop the monthly report")
     assert "No monthly report comes here any more" in stopped.text
     await stage.until(berlin(4, 8, month=1, year=2027))

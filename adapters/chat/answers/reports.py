@@ -104,8 +104,10 @@ async def monthly_sent(intent: SendMonthly, asker: Asker) -> Replies:  # noqa: A
 
 
 @answer.register
-async def monthly_stopped(intent: StopMonthly, asker: Asker) -> Replies:  # noqa: ARG001 - which answer this is
-    """Have none come any more; refuses with NotAllowed."""
+async def monthly_stopped(intent: StopMonthly, asker: Asker) -> Replies:
+    """Have none come any more, or offer that where it is only asked; refuses with NotAllowed."""
+    if intent.asked:
+        return (reports.monthly_stops(asker.look),)
     stopped = await stop_monthly(asker.ledger, by=asker.member, to=asker.room)
     return (reports.monthly_stopped("monthly-stopped" if stopped else "monthly-none", asker.look),)
 

@@ -93,6 +93,12 @@ def monthly_set(said: str, look: Look) -> Reply:
     return Reply((look.words.say(said), look.words.say("monthly-stops")), ((stop,),), audience="channel")
 
 
+def monthly_stops(look: Look) -> Reply:
+    """Say how it is stopped, with the button that does it."""
+    stop = buttons.button(look.words.say("button-monthly-stop"), StopMonthly())
+    return Reply((look.words.say("monthly-stops"),), ((stop,),))
+
+
 def monthly_stopped(said: str, look: Look) -> Reply:
     """Say, to everybody there, that none comes any more; a button asks for it again."""
     again = buttons.undoing(look.words.say("button-monthly"), SendMonthly())

@@ -67,6 +67,8 @@ class SendMonthly(Intent):
 
 @dataclass(frozen=True, slots=True)
 class StopMonthly(Intent):
-    """Have no more reports sent to this conversation."""
+    """Have no more reports sent to this conversation; where that is only `asked`, a button does it."""
 
     word: ClassVar = "nomonthly"
+
+    asked: bool = False

@@ -41,6 +41,7 @@ from adapters.chat.intents.follow_ups import (
     TheOther,
 )
 from adapters.chat.intents.questions import WouldMove
+from adapters.chat.intents.reports import StopMonthly
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.series import (
@@ -57,7 +58,7 @@ from adapters.chat.intents.times_for_all import FindTime
 from adapters.chat.intents.waiting import ListWaits, MyTurn, StopWatchingWhich, Watch
 from adapters.chat.interpret.asking import channel_wanted, link_wanted, only_shown, wanted
 from adapters.understanding import follow_ups, sequels, series, shifts
-from adapters.understanding.clauses import clauses
+from adapters.understanding.clauses import clauses, wonders
 from adapters.understanding.denied import denies_act
 from adapters.understanding.explain import runners_up
 from adapters.understanding.follow_ups import counted_out, for_whom_alone
@@ -241,6 +242,15 @@ def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | F
     return Meant(replace(another.wish, title=another.title), whole) if another else whole
 
 
+def _asks_whether(heard: Heard) -> bool:
+    """Whether somebody asks whether to do something: "should we stop it?", and not "could you stop it?"."""
+    lex, used = heard.lexicon, heard.parsed.used
+    said = clauses(heard.line.tokens, lex, used)
+    advice = any(" ".join(said.words[hint.start : hint.end]) in lex.speech.advice for hint in said.hints)
+    asks = heard.spoken.text.rstrip().endswith("?")
+    return asks and (advice or wonders(heard.line.tokens, lex, used))
+
+
 def _without_mistakes(heard: Heard, follows: follow_ups.Following | None) -> Intent | FollowUp:
     """Return the intent of a sentence that does not say that something else was meant."""
     waits = _waiting(heard)
@@ -259,6 +269,7 @@ def _without_mistakes(heard: Heard, follows: follow_ups.Following | None) -> Int
             names=heard.reading.rivals,
             unknown=reported_on(heard, heard.lexicon.code) if heard.asked.report else with_article(heard),
         )
+        about = StopMonthly(_asks_whether(heard)) if isinstance(about, StopMonthly) else about
         # Whoever asks whether to do it leaves it open.
         return _in_doubt(_about_it(about, heard)) if isinstance(about, Change) else about
     meant = _alone(heard)

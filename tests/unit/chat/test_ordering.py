@@ -16,6 +16,7 @@ from adapters.chat.intents.members import AboutGroup, ProposeInvite
 from adapters.chat.intents.people import ListGroups, ShowGroup
 from adapters.chat.intents.places import ChangeSite
 from adapters.chat.intents.questions import WhoHas
+from adapters.chat.intents.reports import StopMonthly
 from adapters.chat.intents.rules import MisreadRule, SetRule, ShowEveryRule, ShowRulesOf
 from adapters.chat.intents.talk import Talked
 from adapters.chat.interpret.arrivals import interpret
@@ -833,6 +834,22 @@ def test_whether_to_change_a_rule_or_to_close_is_shown_with_a_button(language: s
     assert rule.rule == "longest"
     assert isinstance(closing, ProposeBlackout)
     assert not isinstance(_asked(language, limits, runs=False), SetRule)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "should we stop the monthly report?"),
+        ("de", "sollen wir den monatsbericht beenden?"),
+        ("fr", "devrait-on arrêter le rapport mensuel ?"),
+        ("es", "¿deberíamos parar el informe mensual?"),
+        ("it", "dovremmo fermare il rapporto mensile?"),
+    ],
+)
+def test_whether_to_stop_the_monthly_report_is_asked(language: str, text: str) -> None:
+    """A question ends none; a plain request does, also with a question mark."""
+    assert _asked(language, text, runs=True) == StopMonthly(asked=True)
+    assert _asked("en", "could you stop the monthly report?", runs=True) == StopMonthly()
 
 
 def _asked(language: str, text: str, *, runs: bool) -> Intent | FollowUp:

@@ -449,7 +449,7 @@ QUESTIONS = questions(
         monthly=(
             "jeden jedem",
             "monatlich monatlichen monatliche monatsbericht",
-            "keinen keine stopp stoppe beende abbestellen abbestelle nicht ohne",
+            "keinen keine stopp stoppe stoppen beende beenden abbestellen abbestelle nicht ohne",
         ),
     ),
     whether=Whether(

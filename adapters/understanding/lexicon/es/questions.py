@@ -398,7 +398,7 @@ QUESTIONS = questions(
             "aprobación aprobaciones autorización autorizaciones aprobar",
         ),
         forms={"imagen gráfico gráfica": "picture", "csv excel": "sheet"},
-        monthly=("cada", "mensual mensualmente", "para pare parar detén deja no cancela"),
+        monthly=("cada", "mensual mensualmente", "para pare parar detén detener deja no cancela"),
     ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("está están hay es son"),

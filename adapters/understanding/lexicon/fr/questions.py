@@ -404,7 +404,7 @@ QUESTIONS = questions(
             "approbation approbations validation validations approuvé approuvées",
         ),
         forms={"image graphique diagramme": "picture", "csv tableur excel": "sheet"},
-        monthly=("chaque", "mensuel mensuels mensuellement", "arrête arrêtez arrêter stoppe stop plus sans"),
+        monthly=("chaque", "mensuel mensuels mensuellement", "arrête arrêtez arrêter stoppe stopper stop plus sans"),
     ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("est"),

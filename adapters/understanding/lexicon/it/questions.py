@@ -399,7 +399,7 @@ QUESTIONS = questions(
             "approvazione approvazioni autorizzazione autorizzazioni",
         ),
         forms={"immagine grafico diagramma": "picture", "csv excel": "sheet"},
-        monthly=("ogni", "mensile mensilmente", "ferma smetti basta stop niente annulla"),
+        monthly=("ogni", "mensile mensilmente", "ferma fermare smetti smettere basta stop niente annulla"),
     ),
     whether=Whether(
         copulas=TYPOGRAPHY.words("è sono c'è"),
