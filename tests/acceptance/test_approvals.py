@@ -62,6 +62,7 @@ async def test_what_waits_for_an_answer_is_listed(mara: Visitor, jonas: Visitor,
     assert "Waiting for approval" in (await jonas.says("is it approved yet?")).text
     await stage.passes(seconds=3)
     assert "Approve" in (await mara.says("what do I have to approve?")).labels
+    assert "Approve" in (await mara.says("approve atlas")).labels
     await jonas.presses(await jonas.says("atlas tomorrow 10-11"), "Ask for it")
     await stage.passes(seconds=3)
     listed = await mara.says("pending approvals")

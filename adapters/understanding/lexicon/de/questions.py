@@ -373,7 +373,8 @@ _CUES: dict[Topic, str] = {
         "^ was ~3 habe/muss ich ~3 zu? genehmigen/entscheiden $|welche ~1 anfragen/genehmigungen ~5|"
         "^ meine/die/alle? offenen/offene anfragen/genehmigungen $|^ offene anfragen/genehmigungen $|"
         "^ zeig/zeige ~2 anfragen/genehmigungen $|^ anfragen/genehmigungen $|"
-        "^ was wartet auf mich $|was wartet ~2 meine genehmigung/antwort|^ wer wartet auf mich $|etwas zu genehmigen $"
+        "^ was wartet auf mich $|was wartet ~2 meine genehmigung/antwort|^ wer wartet auf mich $|etwas zu genehmigen $|"
+        "^ genehmige/genehmig ~4 $|^ kann/soll/darf ich ~3 genehmigen $|^ lehne/lehn ~3 anfrage ~3 ab $"
     ),
     "my-polls": (
         "^ meine/die/offene/unsere umfragen $|^ umfragen $|^ zeig/zeige ~2 umfragen $|welche umfragen ~4|"

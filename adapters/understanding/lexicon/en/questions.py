@@ -364,7 +364,8 @@ _CUES: dict[Topic, str] = {
         "what/which ~1 requests/approvals ~3 me/mine/answer/wait/waiting/open|"
         "^ my/the/all? open/pending/waiting requests/approvals $|^ open/pending/waiting requests/approvals $|"
         "^ show/list ~2 requests/approvals $|^ requests/approvals $|what ~2 waits/waiting ~2 my approval/answer|"
-        "^ what waits for me $|^ what is waiting for me $|anything ~2 to approve $|^ who ~1 waits/waiting ~2 me $"
+        "^ what waits for me $|^ what is waiting for me $|anything ~2 to approve $|^ who ~1 waits/waiting ~2 me $|"
+        "^ approve ~4 $|^ can/should/shall/may i approve ~3 $|^ decline/reject/refuse ~2 request ~2 $"
     ),
     "my-polls": (
         "^ my/the/our/open/all polls $|^ polls $|^ show/list ~2 polls $|which/what polls ~4|"

@@ -332,7 +332,9 @@ _CUES: dict[Topic, str] = {
     "my-requests": (
         "^ qué tengo que aprobar $|^ qué debo aprobar $|qué solicitudes ~5|^ mis/las solicitudes ~2 $|"
         "^ solicitudes pendientes/abiertas $|^ aprobaciones pendientes $|^ muestra/enséñame ~2 solicitudes ~2 $|"
-        "^ solicitudes $|^ qué me espera $|^ quién me espera $|^ hay algo que aprobar $"
+        "^ solicitudes $|^ qué me espera $|^ quién me espera $|^ hay algo que aprobar $|"
+        "^ aprueba/apruebe ~5 $|^ puedo/debo/debería aprobar/aprobarla/aprobarlo ~3 $|"
+        "^ rechaza/rechace ~1 solicitud ~3 $"
     ),
     "my-polls": (
         "^ mis/las/nuestras encuestas ~1 $|^ encuestas $|^ muestra/enséñame ~2 encuestas $|qué encuestas ~4|"

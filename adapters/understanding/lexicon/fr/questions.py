@@ -338,7 +338,9 @@ _CUES: dict[Topic, str] = {
         "^ que dois je approuver $|^ qu ai je à approuver $|^ qu est ce que j ai à approuver $|"
         "quelles ~1 demandes ~5|^ mes/les demandes ~2 $|^ demandes en attente $|^ approbations en attente $|"
         "^ montre/affiche ~2 demandes ~2 $|^ demandes $|^ qu est ce qui m attend $|^ qui m attend $|"
-        "^ quelque chose à approuver $|^ y a t il quelque chose à approuver $"
+        "^ quelque chose à approuver $|^ y a t il quelque chose à approuver $|^ approuve/approuvez ~5 $|"
+        "^ dois/puis/peux je ~1 approuver ~3 $|^ je peux/dois ~1 approuver ~3 $|"
+        "^ refuse/rejette/refusez ~1 demande ~3 $"
     ),
     "my-polls": (
         "^ mes/les/nos sondages ~1 $|^ sondages $|^ montre/affiche ~2 sondages $|quels sondages ~4|"

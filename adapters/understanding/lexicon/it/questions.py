@@ -335,7 +335,8 @@ _CUES: dict[Topic, str] = {
         "^ che cosa devo approvare $|^ cosa devo approvare $|^ che cosa ho da approvare $|quali richieste ~5|"
         "^ le mie richieste ~2 $|^ le richieste ~2 $|^ richieste in attesa/aperte $|^ richieste aperte $|"
         "^ approvazioni in attesa $|^ mostra/mostrami ~2 richieste ~2 $|^ richieste $|^ cosa mi aspetta $|"
-        "^ chi mi aspetta $|^ c è qualcosa da approvare $"
+        "^ chi mi aspetta $|^ c è qualcosa da approvare $|^ approva/approvate ~5 $|"
+        "^ posso/devo/dovrei approvare/approvarla/approvarlo ~3 $|^ rifiuta/respingi ~1 richiesta ~3 $"
     ),
     "my-polls": (
         "^ i miei sondaggi ~1 $|^ miei/nostri sondaggi $|^ sondaggi $|^ mostra/mostrami ~2 sondaggi $|"
