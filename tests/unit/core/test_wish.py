@@ -188,7 +188,7 @@ ABROAD = Resource(ResourceId(3), OrganizationId(1), "Ada", Kind.ROOM, LONDON, RO
         (Wish(start=wall(WEDNESDAY, 10), minutes=30), HERE, berlin(WEDNESDAY, 10, 10.5)),
         (Wish(start=WEDNESDAY, minutes=30), HERE, berlin(WEDNESDAY, 15, 15.5)),
         (Wish(start=wall(WEDNESDAY, 10), end=wall(WEDNESDAY, 9)), HERE, Missing.LENGTH),
-        (Wish(start=WEDNESDAY, part="morning"), HERE, berlin(WEDNESDAY, 15, 17)),
+        (Wish(start=WEDNESDAY, part="morning"), HERE, Missing.CLOCK),
     ],
 )
 def test_a_move_changes_what_was_said_and_keeps_the_rest(wish: Wish, to: Resource, after: Interval | Missing) -> None:
