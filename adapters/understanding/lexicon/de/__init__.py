@@ -686,7 +686,7 @@ LEXICON = Lexicon(
                 "kontingent|kontingente": "quotas",
             }
         ),
-        house=sayings("alles|haus|überall|ganzes haus"),
+        house=sayings("alles|haus|büro|gebäude|überall|ganzes haus"),
         inherit=sayings("standard|zurücksetzen|geerbt|vorgabe"),
         none=sayings("keine|keiner|kein|keines|nein|aus|nie"),
         yes=sayings("ja|an|ein|nötig"),

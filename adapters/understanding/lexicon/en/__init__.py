@@ -580,7 +580,7 @@ LEXICON = Lexicon(
                 "quota|quotas": "quotas",
             }
         ),
-        house=sayings("all|house|everything|everywhere"),
+        house=sayings("all|house|office|building|everything|everywhere"),
         inherit=sayings("default|reset|inherit"),
         none=sayings("none|no|off|never|0"),
         yes=sayings("yes|on|true|needed"),

@@ -612,7 +612,7 @@ LEXICON = Lexicon(
                 "cuota|cuotas|cupo": "quotas",
             }
         ),
-        house=sayings("todo|casa|edificio|en todas partes"),
+        house=sayings("todo|casa|oficina|edificio|en todas partes"),
         inherit=sayings("predeterminado|por defecto|restablecer|heredado"),
         none=sayings("ninguno|ninguna|nunca|sin"),
         yes=sayings("sí|obligatorio|obligatoria"),

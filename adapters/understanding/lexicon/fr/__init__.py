@@ -608,7 +608,7 @@ LEXICON = Lexicon(
                 "quota|quotas": "quotas",
             }
         ),
-        house=sayings("tout|maison|partout"),
+        house=sayings("tout|maison|immeuble|bâtiment|partout"),
         inherit=sayings("défaut|par défaut|réinitialiser|hérité"),
         none=sayings("aucun|aucune|non|jamais|sans"),
         yes=sayings("oui|obligatoire"),

@@ -585,7 +585,7 @@ LEXICON = Lexicon(
                 "quota|quote": "quotas",
             }
         ),
-        house=sayings("tutto|casa|edificio|ovunque"),
+        house=sayings("tutto|casa|ufficio|edificio|ovunque"),
         inherit=sayings("predefinito|predefinita|ripristina|ereditato|ereditata"),
         none=sayings("nessuno|nessuna|mai|senza"),
         yes=sayings("sì|obbligatorio|obbligatoria"),
