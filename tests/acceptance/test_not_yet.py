@@ -67,7 +67,7 @@ async def test_it_is_said_plainly(jonas: Visitor, stage: Stage, wish: str, said:
         ("add a room", "Only an admin", "Nova, room, 10 seats"),
         ("rename hubble to Kepler", "Only an admin", "Name: Hubble → Kepler"),
         ("delete studio b", "Only an admin", "Retire Studio B? There is 1 booking"),
-        ("import csv", "Ask an admin", "Whoever runs Bellhop"),
+        ("import csv", "Only an admin", "Send a CSV file"),
     ],
 )
 async def test_words_alone_change_no_resource(
