@@ -88,7 +88,7 @@ async def test_what_describes_things_is_refused_with_what_fits(mara: Visitor) ->
     await mara.presses(await mara.says("new attribute: table width in cm"), "Add it")
     assert "a number in cm" in (await mara.says("atlas has table width 1.60 m")).text
     assert "Atlas has 12 seats" in (await mara.says("new attribute: seats")).text
-    assert "atlas is on floor 2" in (await mara.says("new attribute: floor in cm")).text
+    assert "Atlas is on floor 2" in (await mara.says("new attribute: floor in cm")).text
     assert "Write “new attribute" in (await mara.says("new attribute:")).text
     for words in ("call rooms desk, desks", "call atlas booth, booths"):
         assert "Create" not in (await mara.says(words)).labels

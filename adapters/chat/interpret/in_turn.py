@@ -61,7 +61,9 @@ def in_turn(
         heard = listen(head, ear)
         first = meaning(heard)
         changes = _changes(first)
-        if not (changes or _books(first)) or heard.reading.speech == "question":
+        # "Keep the room, give back the camera" books no room.
+        keeps = any(token.text in heard.lexicon.company.keep for token in heard.parsed.typed)
+        if not (changes or (_books(first) and not keeps)) or heard.reading.speech == "question":
             continue
         rest = listen(tail, ear)
         then = meaning(rest)
