@@ -80,6 +80,12 @@ def _webhook_secret(secret: SecretStr) -> SecretStr:
     return secret
 
 
+def _metrics_token(token: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[!-~]{16,256}", token.get_secret_value()):
+        raise ValueError("must be 16 to 256 letters, digits and signs without a space")
+    return token
+
+
 def _telegram_token(token: SecretStr) -> SecretStr:
     # Otherwise the library refuses it later, and its words may repeat the token.
     if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", token.get_secret_value()):
@@ -150,6 +156,9 @@ class Settings(DemoSettings):
         None,
         description="Where the HTTP port is reached from outside, such as `https://bellhop.example.com`; "
         "calendar links and the board need it",
+    )
+    bellhop_metrics_token: Annotated[SecretStr, AfterValidator(_metrics_token)] | None = Field(
+        None, description="What a scraper must send as its bearer token to read `/metrics`; without it there are none"
     )
     bellhop_timezone: Annotated[str, AfterValidator(_zone)] = Field(
         "UTC", description="The zone of an organization that is made at first contact"

@@ -24,7 +24,9 @@ from adapters.telegram.app import TelegramPlatform
 from adapters.web.app import CLOCK
 from adapters.web.feeds import address as feed_address
 from adapters.web.feeds import feed_routes
+from adapters.web.metrics import Metrics
 from adapters.wording import Words
+from bot import __version__
 from bot.pulse import Pulse
 from bot.scheduler import Scheduler
 from bot.settings import Settings
@@ -72,6 +74,8 @@ class Bellhop:
     """Where its HTTP routes are reached from outside."""
     board: BoardPage | None
     """The page of the board, where there is an address for it."""
+    metrics: Metrics | None
+    """Where there is a token for them."""
 
     def platforms(self) -> list[SlackPlatform | TelegramPlatform]:
         """Return the platforms that run here."""
@@ -79,7 +83,8 @@ class Bellhop:
 
     def routes(self) -> list[BaseRoute]:
         """Return the platforms' own HTTP routes, and those of the feeds and the board where there is an address."""
-        return [*self.pages(), *(route for platform in self.platforms() for route in platform.routes())]
+        metrics = [self.metrics.route()] if self.metrics else []
+        return [*metrics, *self.pages(), *(route for platform in self.platforms() for route in platform.routes())]
 
     def pages(self) -> list[BaseRoute]:
         """Return the routes of the feeds and the board, where there is an address for them."""
@@ -124,7 +129,9 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
         lambda: [Route(each.name, each.workspace) for each in listeners if each.workspace],
         clock_set=scheduler.clock_set,
     )
-    return Bellhop(ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram, url, board)
+    token = _secret(settings.bellhop_metrics_token)
+    metrics = Metrics(ledger, token, __version__) if token else None
+    return Bellhop(ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram, url, board, metrics)
 
 
 def _slack(settings: Settings, throttle: Throttle) -> SlackPlatform:

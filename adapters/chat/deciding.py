@@ -40,6 +40,7 @@ from adapters.chat.replies import Replies, Reply, Suggestion, packed, unpacked
 from adapters.chat.spoken import spoken
 from adapters.chat.suggesting import suggestions
 from adapters.chat.waiting_still import with_what_waits
+from adapters.measures import REFUSED, UNDERSTOOD
 from adapters.pictures.photos import NoPhoto, prepared
 from adapters.wording import Words
 from core.domain.deliveries import Delivery, NotOurs, Origin
@@ -198,6 +199,7 @@ class Deciding:
         meant = await resolving.resolved(said, asker) if answer is None else answer
         intent = await with_what_waits(meant, asker)
         log.info("understood", intent=type(intent).__name__, member=member.id)
+        UNDERSTOOD.labels(incoming.sender.platform, incoming.type, type(intent).__name__).inc()
         replies = with_basics(await answered(intent, asker), intent, asker)
         pressed = incoming.payload if isinstance(incoming, Press) else None
         kept = memory.note(asker, said, replies, intent, pressed=pressed)
@@ -309,6 +311,7 @@ class Deciding:
 
     def _refused(self, refusal: Refusal, incoming: Incoming) -> Reply:
         """Say why somebody is not let in."""
+        REFUSED.labels(type(refusal).__name__).inc()
         words, platform = self.doorkeeper.words(incoming.sender), incoming.sender.platform
         if isinstance(refusal, NoLongerAMember | IsSuspended):
             return Reply((words.say(type(refusal).__name__, organization=refusal.organization),), fresh=True)

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import partial
+from time import perf_counter
 from typing import TypeVar
 
 import structlog
@@ -13,6 +14,7 @@ import structlog
 from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.incoming import Incoming, Sender, packed, unpacked
 from adapters.chat.unwritten import Unwritten
+from adapters.measures import KEPT
 from core.domain.deliveries import Delivery
 from core.errors import Busy, InDoubt, Unavailable
 from core.ledger import Ledger
@@ -48,6 +50,7 @@ class Keeping:
         While the ledger is merely busy, or a table of it locked, this waits.
         """
         deliveries: list[Delivery] = []
+        began = perf_counter()
         try:
             deliveries = [await _with_patience(partial(self._arrived, incoming)) for incoming in arrived]
             new = await _with_patience(partial(receive.keep_all, self.ledger, arrived=deliveries))
@@ -59,6 +62,8 @@ class Keeping:
                 for delivery in deliveries:
                     self.unwritten.add(partial(receive.tell, self.ledger, delivery=delivery))
             return arrived
+        for incoming in arrived:
+            KEPT.labels(incoming.sender.platform).observe(perf_counter() - began)
         self._here |= {delivery.key: delivery for delivery in deliveries if delivery.key in new}
         # By its key, because the same delivery may have arrived twice at once.
         return list({_key(incoming): incoming for incoming in arrived if _key(incoming) in new}.values())

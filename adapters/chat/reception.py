@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import InitVar, dataclass, field
 from datetime import date
 from functools import partial
+from time import perf_counter
 
 import structlog
 
@@ -20,6 +21,7 @@ from adapters.chat.saying import PutOff, Saying
 from adapters.chat.turns import Turns
 from adapters.chat.unwritten import Unwritten
 from adapters.chat.visits import Visits
+from adapters.measures import ANSWERED
 from core.domain.deliveries import Delivery, NotOurs
 from core.domain.messages import Shown
 from core.domain.people.identity import Identity
@@ -107,18 +109,26 @@ class Reception:
                 platform=incoming.sender.platform, delivery=incoming.delivery, arrived=incoming.type
             ),
         ):
-            if delivery is None:
-                acted()
-                await self._remark(self._try_again(incoming), incoming)
-                return
-            try:
-                await self._handle(incoming, delivery, acted)
-            except Unavailable:
-                await self._note(incoming, delivery)
-            # Such as an answer that was recorded by a newer release, or sealed with another key.
-            except Exception:
-                log.exception("delivery not handled")
-                await self._keeping.put_off(delivery, seconds=UNREADABLE)
+            began = perf_counter()
+            outcome = await self._outcome(incoming, delivery, acted)
+            ANSWERED.labels(incoming.sender.platform, outcome).observe(perf_counter() - began)
+
+    async def _outcome(self, incoming: Incoming, delivery: Delivery | None, acted: Callable[[], None]) -> str:
+        """Handle a delivery, and return what came of it in one word, to be counted."""
+        if delivery is None:
+            acted()
+            await self._remark(self._try_again(incoming), incoming)
+            return "not kept"
+        try:
+            return await self._handle(incoming, delivery, acted)
+        except Unavailable:
+            await self._note(incoming, delivery)
+            return "ledger away"
+        # Such as an answer that was recorded by a newer release, or sealed with another key.
+        except Exception:
+            log.exception("delivery not handled")
+            await self._keeping.put_off(delivery, seconds=UNREADABLE)
+            return "failed"
 
     async def quiet(self) -> None:
         """Return when nothing is in hand or waits for its turn; a test awaits that before it moves the clock."""
@@ -137,7 +147,7 @@ class Reception:
             self.queue(incoming)
         return len(claimed)
 
-    async def _handle(self, incoming: Incoming, delivery: Delivery, acted: Callable[[], None]) -> None:
+    async def _handle(self, incoming: Incoming, delivery: Delivery, acted: Callable[[], None]) -> str:
         try:
             if delivery.answer:
                 replies = await self._saying.as_now(await self._deciding.recorded(incoming, delivery.answer), delivery)
@@ -145,10 +155,11 @@ class Reception:
                 replies = await self._decided(incoming, delivery, acted)
         except NotOurs:
             log.info("delivery handled elsewhere")
-            return
+            return "elsewhere"
         acted()
         self._noted.pop(delivery.key, None)
         shown: list[Shown] = []
+        outcome = "answered"
         try:
             await self._saying.say(replies, incoming, shown)
         except PutOff as later:
@@ -158,13 +169,15 @@ class Reception:
                     partial(show_card.show_cards, self.ledger, organization=delivery.organization, shown=shown)
                 )
             await self._keeping.put_off(delivery, seconds=later.after, left=self._deciding.sealed(later.left))
-            return
+            return "put off"
         # Said again, it would fail again, and repeat what went out before it.
         except Exception:
             log.exception("could not answer")
             words = self.doorkeeper.words(incoming.sender)
             await self._remark(Reply((words.say("not-shown"),), fresh=True), incoming)
+            outcome = "not shown"
         await self._unwritten.write(partial(receive.answered, self.ledger, delivery=delivery, shown=shown))
+        return outcome
 
     async def _decided(self, incoming: Incoming, delivery: Delivery, acted: Callable[[], None]) -> Replies:
         """Decide, trying again for a while: a turn that was cut off has done nothing, or finds what it recorded."""

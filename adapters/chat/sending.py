@@ -12,6 +12,7 @@ from adapters.chat.painting import paint
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.served_routes import ServedRoute, ServedRoutes
+from adapters.measures import LATE, MESSAGES
 from core.domain.bookings.booking import Booking
 from core.domain.messages import URGENT, About, Became, CardMark, Kind, Mark, Shown
 from core.domain.people.identity import Identity
@@ -75,7 +76,19 @@ class Sending:
         except Exception as fault:
             log.exception("message failed", **_named(notice))
             marked = mark.put_off(notice, now=self.ledger.clock.now(), reason=type(fault).__name__)
+        self._counted(notice, served, marked)
         await self.marks.end(marked, cards)
+
+    def _counted(self, notice: Notice, served: ServedRoute, marked: Mark) -> None:
+        """Count what came of a message that was tried."""
+        # Other cards of the same may wait for their way; these were edited.
+        gone = marked.state == "waiting" and marked.reason is None
+        outcome = "sent" if gone else "put off" if marked.state == "waiting" else marked.state
+        platform = served.platform.name
+        MESSAGES.labels(platform, notice.kind, outcome).inc()
+        if outcome == "sent" and notice.kind in URGENT:
+            late = self.ledger.clock.now() - notice.claimed.due_at
+            LATE.labels(platform).observe(max(0.0, late.total_seconds()))
 
     async def _turns(self, notice: Notice, served: ServedRoute) -> None:
         """Wait until the message may go out. Nothing is begun yet: whoever waits takes no place from others."""

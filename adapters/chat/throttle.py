@@ -11,6 +11,7 @@ import structlog
 from adapters.chat.call import Call
 from adapters.chat.pace import Key, Limit, Pace, TooSoon
 from adapters.chat.platform import TryLater
+from adapters.measures import LIMITED, LIMITED_FOR
 from core.errors import Unavailable
 from core.ledger import Ledger
 from core.use_cases.pauses.look import look
@@ -196,6 +197,8 @@ class Throttle:
     async def _limited(self, call: Call, seconds: float) -> None:
         """Open the pause that a platform asks for, here at once, and then in the ledger."""
         scopes = self._blamed(call)
+        LIMITED.labels(call.route.platform).inc()
+        LIMITED_FOR.labels(call.route.platform).inc(seconds)
         log.warning("rate limited", route=str(call.route), scopes=scopes, seconds=seconds)
         # Before anything is awaited: the next call of this process must meet it.
         for scope in scopes:

@@ -1,6 +1,7 @@
 """The HTTP application: liveness, readiness and the routes of the platforms."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from time import perf_counter
 
 import structlog
 from starlette.applications import Starlette
@@ -10,6 +11,8 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from adapters.measures import REQUESTS
 
 Readiness = Callable[[], Awaitable[Mapping[str, bool]]]
 # Requests of Slack and Telegram stay far below it; a larger one only fills the memory.
@@ -37,7 +40,7 @@ def web_app(*, routes: Sequence[BaseRoute], readiness: Readiness) -> Starlette:
 
     return Starlette(
         routes=[Route("/healthz", _alive, methods=METHODS), Route("/readyz", ready, methods=METHODS), *routes],
-        middleware=[Middleware(_Bounded)],
+        middleware=[Middleware(_Counted), Middleware(_Bounded)],
         exception_handlers={HTTPException: _refused, ClientDisconnect: _hung_up, Exception: _failed},
     )
 
@@ -70,6 +73,34 @@ class _TooLarge(HTTPException):
 
     def __init__(self) -> None:
         super().__init__(413, "body too large")
+
+
+class _Counted:
+    """Counts answers by the pattern of their path, and the time until they begin; a path that is none is one of all."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, and look at its answer."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        began = perf_counter()
+
+        async def counted(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                # The pattern, and not the path, which may hold a secret and is never the same.
+                route = getattr(scope.get("route"), "path", "")
+                REQUESTS.labels(route, _method(scope["method"]), str(message["status"])).observe(perf_counter() - began)
+            await send(message)
+
+        await self._app(scope, receive, counted)
+
+
+def _method(said: str) -> str:
+    """Return a method's name; whoever makes up names gets one for all of them."""
+    return said if said in {*METHODS, "POST", "PUT", "PATCH", "DELETE", "OPTIONS"} else "other"
 
 
 class _Bounded:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
 from functools import wraps
-from typing import Any, ParamSpec, Self, TypeVar
+from typing import Any, NamedTuple, ParamSpec, Self, TypeVar
 
 import stamina
 from psycopg import AsyncConnection, Error, OperationalError, errors, sql
@@ -76,6 +76,19 @@ async def at_once(connection: Connection) -> AsyncIterator[None]:
         await connection.execute(b"BEGIN")
         yield
         await connection.execute(b"COMMIT")
+
+
+class Pool(NamedTuple):
+    """How a pool of connections is used."""
+
+    open: int
+    lent: int
+    """Of those that are open, how many are in use."""
+    waiting: int
+    """How many wait for one."""
+    most: int
+    ever_lent: int
+    """How often one was lent since the start."""
 
 
 class Database:
@@ -228,6 +241,17 @@ class Database:
     async def _own(self) -> Connection:
         """Connect beside the pool, for a connection that nobody else is lent."""
         return await AsyncConnection.connect(self.conninfo, autocommit=True, connect_timeout=CONNECTED_WITHIN)
+
+    def pool(self) -> Pool:
+        """Return how the connections are used now; nothing is asked of the server."""
+        stats = self._pool.get_stats()
+        return Pool(
+            stats.get("pool_size", 0),
+            stats.get("pool_size", 0) - stats.get("pool_available", 0),
+            stats.get("requests_waiting", 0),
+            self._pool.max_size,
+            self._lent,
+        )
 
     async def answers(self) -> bool:
         """Return whether the server can be reached now."""

@@ -49,6 +49,11 @@ async def beat(connection: Connection, replica: ReplicaId, *, routes: Sequence[R
     )
 
 
+async def beats(connection: Connection) -> dict[ReplicaId, timedelta]:
+    """Return how long ago each replica beat."""
+    return dict(await _SQL["beats"].rows(connection, lambda row: (ReplicaId(row["id"]), row["age"])))
+
+
 async def free(connection: Connection) -> int:
     """Let go of what replicas had in hand when they died, and return how many rows that were."""
     return await _SQL["free"].value(connection, int) or 0

@@ -13,6 +13,7 @@ from adapters.chat.cards.polls import show_poll
 from adapters.chat.cards.refusals import refusal_card
 from adapters.chat.cards.times import clock, slot
 from adapters.chat.replies import Reply
+from adapters.measures import REFUSED
 from core.domain.bookings.status import Status
 from core.domain.reports import Unmet
 from core.errors import (
@@ -52,6 +53,7 @@ async def refusing(asker: Asker, refusal: Refusal) -> Reply:
     A colleague's own limits cost a round trip for their name. What is taken costs one to note it, one for who has it
     where everybody may know that, and those of the ways on: only whoever could be asked for it takes more than one.
     """
+    REFUSED.labels(type(refusal).__name__).inc()
     if isinstance(refusal, HoldOver) and (taken := await _taken_since(asker, refusal)) is not None:
         ended = clock(refusal.ended, asker.catalogue.zone, asker.look)
         return (await refusing(asker, taken)).led_by(asker.words.say("HoldOver", ended=ended))

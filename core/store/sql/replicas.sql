@@ -51,6 +51,10 @@ WITH clock AS MATERIALIZED (
 )
 SELECT now FROM own;
 
+-- name: beats
+-- How long ago each replica beat, by the clock by which it beats.
+SELECT id, clock_timestamp() - beat_at AS age FROM replicas WHERE id > 0;
+
 -- name: free
 -- Let go of the messages and deliveries that a replica had in hand when it died. A message whose sending had begun may
 -- have been sent; that is counted. Rows that another replica is freeing at this moment are passed over.

@@ -53,6 +53,8 @@ audit = Table(
     UniqueConstraint("organization_id", "noun", "subject", "version", name="audit_of_subject"),
     # For the board as it stood. Rows come in the order of time, so that a summary of each range of pages is enough.
     Index("audit_by_time", "at", postgresql_using="brin"),
+    # For the age of the last backup, which is looked at again and again; a few rows.
+    Index("audit_backups", "id", postgresql_where=text("noun = 'organization' AND verb = 'backed up'")),
     # Whoever looks at a code in two places at once, or is sent it twice, has seen it once.
     Index(
         "audit_code_seen_once",

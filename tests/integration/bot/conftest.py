@@ -15,6 +15,7 @@ import pytest
 from psycopg import sql
 from typer.testing import CliRunner, Result
 
+from adapters.simulator.simulator import Simulator
 from bot.commands import app
 from tests.commands import Commands, commands
 from tests.stage import KEY
@@ -156,3 +157,16 @@ def outage(database_url: str, template: str) -> Outage:
                 await connection.execute(sql.SQL("ALTER DATABASE {} ALLOW_CONNECTIONS true").format(name))
 
     return away
+
+
+@pytest.fixture
+def both(bellhop: CommandLine, simulator: Simulator) -> CommandLine:
+    """Set both platforms, and any free port."""
+    return bellhop.but(
+        BELLHOP_PORT="0",
+        SLACK_BOT_TOKEN=simulator.slack_bot_token,
+        SLACK_APP_TOKEN=simulator.slack_app_token,
+        SLACK_API_URL=simulator.slack_api_url,
+        TELEGRAM_BOT_TOKEN=simulator.telegram_bot_token,
+        TELEGRAM_API_URL=simulator.telegram_api_url,
+    )

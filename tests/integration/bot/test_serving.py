@@ -4,85 +4,12 @@ import asyncio
 import json
 import signal
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 
-import httpx
 import pytest
 
 from adapters.simulator.simulator import Simulator
 from tests.integration.bot.conftest import CommandLine, Outage
-
-LONGEST = 30
-
-
-@dataclass
-class Served:
-    """A Bellhop that runs, what it logged so far, and a client to ask it."""
-
-    process: asyncio.subprocess.Process
-    client: httpx.AsyncClient
-    logged: list[str] = field(default_factory=list)
-
-    async def said(self, words: str) -> str:
-        """Return the next line of the log with these words."""
-        assert self.process.stderr
-        async for line in self.process.stderr:
-            self.logged.append(line.decode())
-            if words in self.logged[-1]:
-                return self.logged[-1]
-        raise AssertionError("".join(self.logged))
-
-    async def until_ready(self, status: int) -> dict[str, bool]:
-        """Ask whether it is ready until it answers with this status."""
-        async with asyncio.timeout(LONGEST):
-            while (answer := await self.client.get("/readyz")).status_code != status:
-                pass
-        parts: dict[str, bool] = answer.json()
-        return parts
-
-    async def ends(self, number: signal.Signals) -> int:
-        """Send a signal, and return the exit code."""
-        self.process.send_signal(number)
-        assert self.process.stderr
-        async with asyncio.timeout(LONGEST):
-            self.logged += (await self.process.stderr.read()).decode().splitlines()
-            return await self.process.wait()
-
-
-@pytest.fixture
-def both(bellhop: CommandLine, simulator: Simulator) -> CommandLine:
-    """Set both platforms, and any free port."""
-    return bellhop.but(
-        BELLHOP_PORT="0",
-        SLACK_BOT_TOKEN=simulator.slack_bot_token,
-        SLACK_APP_TOKEN=simulator.slack_app_token,
-        SLACK_API_URL=simulator.slack_api_url,
-        TELEGRAM_BOT_TOKEN=simulator.telegram_bot_token,
-        TELEGRAM_API_URL=simulator.telegram_api_url,
-    )
-
-
-@asynccontextmanager
-async def serving(command: CommandLine) -> AsyncIterator[Served]:
-    """Start it, and wait until it listens."""
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "run"),
-        cwd=command.folder,
-        env=command.environment,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    try:
-        async with httpx.AsyncClient() as client, asyncio.timeout(2 * LONGEST):
-            served = Served(process, client)
-            heard = json.loads(await served.said('"listening"'))
-            client.base_url = httpx.URL(f"http://{heard['host']}:{heard['port']}")
-            yield served
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
+from tests.integration.bot.served import LONGEST, serving
 
 
 async def refused(command: CommandLine, *words: str) -> str:

@@ -11,9 +11,7 @@ from adapters.simulator.messages import BOT
 from adapters.simulator.simulator import Person, Simulator
 from bot.stopping import WITHIN
 from tests.integration.bot.conftest import CommandLine
-from tests.integration.bot.test_serving import LONGEST, Served, both, serving
-
-__all__ = ["both"]
+from tests.integration.bot.served import LONGEST, Served, serving
 
 
 async def ended(served: Served) -> int:

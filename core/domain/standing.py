@@ -1,0 +1,31 @@
+"""How the whole installation stands at a moment: what waits, what bookings became, who beats."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from core.values import ReplicaId
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits somewhere: how many there are, and since when the first of them."""
+
+    count: int
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What one look at the ledger tells of all organizations together; it names nobody."""
+
+    due: Mapping[str, Waiting]
+    """Messages that are due and in nobody's hands, by platform; "" where their way is not known yet."""
+    unanswered: Waiting | None
+    """What people wrote or pressed that is in nobody's hands."""
+    became: Mapping[str, int]
+    """How many bookings came into each state within the last hour."""
+    beats: Mapping[ReplicaId, timedelta]
+    """How long ago each replica beat last, by the database's clock."""
+    backed_up_at: datetime | None
+    """When the last backup was made."""
