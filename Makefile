@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo run lint format test bench chaos picture snapshots lock clean
+.PHONY: help demo run lint format test bench chaos picture dashboard snapshots lock clean
 
 PYTHON ?= $(shell for each in python3.14 python3.13 python3.12 python3.11 python3; do \
 	if $$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$each; break; fi; done)
@@ -43,6 +43,9 @@ chaos: .venv/development ## Kill, hang and flood everything at full size; one li
 
 picture: .venv/development ## Take the README's picture of the demo again; needs Debian's chromium
 	$(BIN)/python -m tests.picture
+
+dashboard: .venv/development ## Write the Grafana dashboard anew
+	$(BIN)/python -m tests.dashboard
 
 snapshots: .venv/development ## Write anew what people are shown and what roles may do; read the difference
 	$(BIN)/python -m tests.snapshots

@@ -5,10 +5,11 @@ Labels are bounded: kinds, platforms and routes, never a person, a thing, an org
 Names and units follow https://prometheus.io/docs/practices/naming/.
 """
 
-from prometheus_client import CollectorRegistry, Counter, Histogram
+from prometheus_client import CollectorRegistry, Counter, Histogram, ProcessCollector
 
 REGISTRY = CollectorRegistry()
 """Apart from the library's own, which other libraries in the process may use as well."""
+ProcessCollector(registry=REGISTRY)
 
 FAST = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0)
 """Seconds that software takes."""

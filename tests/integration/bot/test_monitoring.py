@@ -23,6 +23,7 @@ from core.domain.standing import Standing
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
+from tests.dashboard import TARGET, dashboard
 from tests.integration.bot.conftest import ROOT, CommandLine, Outage
 from tests.integration.bot.served import LONGEST, serving
 from tests.stage import KEY, ManualClock
@@ -109,19 +110,40 @@ def test_each_alert_fires_when_it_should() -> None:
     promtool("check", "config", "--syntax-only", "prometheus.yml")
 
 
-async def test_alerts_speak_of_metrics_that_there_are() -> None:
-    """Every metric that a rule names is one that Bellhop tells, and every alert is explained to whoever it wakes."""
+@pytest.fixture
+def known() -> set[str]:
+    """Return how the samples of every metric are called that Bellhop tells."""
     clock = ManualClock()
     ledger = Ledger(clock, Database("postgresql://nowhere"), Vault(KEY))
     looked = CollectorRegistry()
     looked.register(Looked(Metrics(ledger, TOKEN, "1"), Standing({}, None, {}, {}, clock.now())))
     families = [family for each in (REGISTRY, looked) for family in each.collect()]
-    known = {family.name + ending for family in families for ending in ENDINGS[family.type]}
+    return {family.name + ending for family in families for ending in ENDINGS[family.type]}
+
+
+def test_alerts_speak_of_metrics_that_there_are(known: set[str]) -> None:
+    """Every metric that a rule names is one that Bellhop tells, and every alert is explained to whoever it wakes."""
     rules: Any = YAML(typ="safe").load(MONITORING / "alerts.yml")
     explained = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
     for alert in rules["groups"][0]["rules"]:
         assert set(NAMED.findall(alert["expr"])) <= known
         assert f"`{alert['alert']}`" in explained
+
+
+def test_the_dashboard_is_the_one_that_is_made() -> None:
+    """The file that Grafana imports says what `make dashboard` writes."""
+    assert TARGET.read_text(encoding="utf-8") == dashboard()
+
+
+@needs_prometheus
+def test_the_dashboard_asks_what_can_be_answered(known: set[str], tmp_path: Path) -> None:
+    """Each query is one that Prometheus reads, of metrics that Bellhop tells."""
+    panels = json.loads(TARGET.read_text(encoding="utf-8"))["panels"]
+    asked = [target["expr"] for panel in panels for target in panel.get("targets", ())]
+    assert {name for query in asked for name in NAMED.findall(query)} <= known
+    rules = [{"record": f"asked:{number}", "expr": query} for number, query in enumerate(asked)]
+    YAML(typ="safe").dump({"groups": [{"name": "asked", "rules": rules}]}, tmp_path / "asked.yml")
+    promtool("check", "rules", str(tmp_path / "asked.yml"))
 
 
 @needs_prometheus
