@@ -31,6 +31,7 @@ from bot.pulse import Pulse
 from bot.scheduler import Scheduler
 from bot.settings import Settings
 from core.ledger import Ledger
+from core.use_cases.boards.settle import moved
 from core.values import BookingId, Route
 
 MENU = (
@@ -120,6 +121,7 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
         platform.attach(reception)
     if telegram:
         telegram.suggest_with(reception)
+        telegram.follow_with(partial(moved, ledger))
     if telegram and url:
         telegram.open_board(Words(None).say("page-title"), f"{url.rstrip('/')}{BOARD}")
     outbox = Outbox(ledger, ServedRoutes(listeners))

@@ -28,6 +28,7 @@ FavourId = NewType("FavourId", int)
 RingId = NewType("RingId", int)
 PollId = NewType("PollId", int)
 FeedId = NewType("FeedId", int)
+BoardId = NewType("BoardId", int)
 
 
 class Route(NamedTuple):

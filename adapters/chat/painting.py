@@ -7,6 +7,7 @@ from functools import singledispatch
 from adapters.chat.answers import home
 from adapters.chat.answers.card import knowing
 from adapters.chat.cards.certificates import certificate_notice
+from adapters.chat.cards.channel_boards import board_card, board_notice, board_superseded
 from adapters.chat.cards.faults import fault_notice
 from adapters.chat.cards.favours import favour_notice, names_without, ring_notice
 from adapters.chat.cards.gaps import gap_notice, unused_notice
@@ -23,6 +24,7 @@ from adapters.chat.cards.standing_in import delegate_notice
 from adapters.chat.cards.waiting import wait_over
 from adapters.chat.cards.weeks import week_notice
 from adapters.chat.replies import Replies
+from core.domain.boards import Board, State
 from core.domain.bookings.booking import Booking
 from core.domain.favours.news import FavourNews, RingNews
 from core.domain.messages import REPAINTS, Kind
@@ -42,6 +44,7 @@ from core.domain.series.series import Gap
 from core.domain.waiting.fitting import pieces
 from core.domain.waiting.wait import Wait
 from core.ledger import Ledger
+from core.use_cases.boards.look import look as look_at
 from core.use_cases.bookings.card_facts import card_facts, free_instead
 from core.use_cases.bookings.extend import can_extend
 from core.use_cases.bookings.show_code import code_of
@@ -196,6 +199,18 @@ async def _(wait: Wait, notice: Notice, ledger: Ledger) -> Replies:
 @paint.register
 async def _(page: Home, notice: Notice, ledger: Ledger) -> Replies:
     return tuple([await home.painted(page.member, card, ledger) for card in notice.cards])
+
+
+@paint.register
+async def _(board: Board, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue = await ledger.catalogue(board.organization)
+    look = Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())
+    if notice.kind in {Kind.BOARD_UNPINNED, Kind.BOARD_LOST}:
+        return (board_notice(notice.kind, look),)
+    if notice.kind is Kind.SUPERSEDED:
+        return tuple(board_superseded(look) for _ in notice.cards)
+    shown = board_card(board, await look_at(ledger, board) if board.state is State.STANDS else (), look)
+    return tuple(shown for _ in notice.cards) or (shown,)
 
 
 @paint.register

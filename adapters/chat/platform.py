@@ -114,8 +114,16 @@ class Platform(Protocol):
         """Send a direct message to a person who did not just ask."""
         ...
 
-    async def repaint(self, reply: Reply, *, address: Address) -> Address:
-        """Edit a message that was sent before, and return where it stands now."""
+    async def repaint(self, reply: Reply, *, address: Address) -> Address | None:
+        """Edit a message that was sent before, and return where it stands now; None where it is gone."""
+        ...
+
+    async def pin(self, address: Address) -> None:
+        """Pin a message where it stands, and ring nobody; one that is pinned already counts as done."""
+        ...
+
+    async def unpin(self, address: Address) -> None:
+        """Take the pin off a message; one that is not pinned, or is gone, counts as done."""
         ...
 
     async def content(self, attached: Attached, *, most: int) -> bytes:

@@ -14,7 +14,7 @@ from adapters.wording.marks import BOLD, PLAIN
 from core.domain.messages import About
 from core.values import MemberId
 
-Purpose = Literal["booking", "managed", "check-in", "approver", "posted", "offer", "poll", "home"]
+Purpose = Literal["booking", "managed", "check-in", "approver", "posted", "offer", "poll", "home", "board"]
 """
 What a card is for: the booking itself, a prompt about it, an approver's decision, a request in a channel, an offer of
 what got free, a poll, or somebody's own page.

@@ -6,6 +6,7 @@ from weakref import WeakValueDictionary
 
 import structlog
 
+from adapters.chat import pinning
 from adapters.chat.incoming import Sender
 from adapters.chat.marks import Marks
 from adapters.chat.painting import paint
@@ -13,6 +14,7 @@ from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.served_routes import ServedRoute, ServedRoutes
 from adapters.measures import LATE, MESSAGES
+from core.domain.boards import Board
 from core.domain.bookings.booking import Booking
 from core.domain.messages import URGENT, About, Became, CardMark, Kind, Mark, Shown
 from core.domain.people.identity import Identity
@@ -125,11 +127,15 @@ class Sending:
                 reasons.append(f"{platform.name}: {never}")
                 if notice.kind is Kind.APPROVAL_POSTED and isinstance(notice.subject, Booking):
                     await place_lost(self.ledger, booking=notice.subject, to=identity)
+                elif notice.kind is Kind.BOARD and isinstance(notice.subject, Board):
+                    await pinning.out_of_reach(self.ledger, notice.subject)
                 elif never.person:
                     await self._unreached(identity, platform, reason=str(never))
                 continue
             if reply.card:
                 cards.append(CardMark(notice.claimed.organization, address.showing(reply.card)))
+            if notice.kind is Kind.BOARD and isinstance(notice.subject, Board):
+                await pinning.stands(self.ledger, notice.subject, platform, address)
             return mark.sent(notice)
         reason = "; ".join(reasons)
         log.warning("message undeliverable", **_named(notice), reason=reason)
@@ -145,20 +151,40 @@ class Sending:
             await mark.unreachable(self.ledger, identity, reason=reason)
 
     async def _repainted(self, notice: Notice, card: Shown, reply: Reply, cards: list[CardMark]) -> None:
-        organization = notice.claimed.organization
+        organization, board = notice.claimed.organization, notice.subject
+        # What a board says already is not sent again: bookings of next week change nothing on it.
+        if isinstance(board, Board) and reply.card and reply.card.version == card.version and card.live:
+            await pinning.stands(self.ledger, board, self._platform(card), Address.of(card))
+            return
         try:
-            there = await self.routes.on(card.route).platform.repaint(reply, address=Address.of(card))
+            there = await self._platform(card).repaint(reply, address=Address.of(card))
         except Undeliverable:
+            if isinstance(board, Board) and card.live:
+                await pinning.out_of_reach(self.ledger, board)
             cards.append(CardMark(organization, card, "gone"))
             return
+        if isinstance(board, Board):
+            await self._board_repainted(board, card, reply, there)
         # What shows nothing any more is never edited again.
-        if reply.card is None:
+        if reply.card is None or there is None:
             cards.append(CardMark(organization, card, "gone"))
         else:
             edited = replace(card, version=reply.card.version, url=there.url)
             # A page is another state of itself by now, and the next edit must name that one.
             became: Became = "edited" if there.url == card.url else "shown"
             cards.append(CardMark(organization, edited, became, was=card.version))
+
+    async def _board_repainted(self, board: Board, card: Shown, reply: Reply, there: Address | None) -> None:
+        if there is None:
+            if card.live:
+                await pinning.deleted(self.ledger, board)
+        elif reply.card is None:
+            await pinning.ended(self.ledger, board, self._platform(card), there)
+        else:
+            await pinning.stands(self.ledger, board, self._platform(card), there)
+
+    def _platform(self, card: Shown) -> Platform:
+        return self.routes.on(card.route).platform
 
     def _put_off(self, notice: Notice, served: ServedRoute, later: TryLater) -> Mark:
         now = self.ledger.clock.now()

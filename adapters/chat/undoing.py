@@ -19,6 +19,7 @@ from adapters.chat.intents.calendars import AskFeed, MakeFeed, RevokeFeed
 from adapters.chat.intents.catalogue import MoveBack, TakeBack
 from adapters.chat.intents.certificates import AskAgain, AskForCertificates, GiveCertificates, WithdrawCertificate
 from adapters.chat.intents.changing import AskAnew, AskLonger, Delay, RenameBack
+from adapters.chat.intents.channel_boards import PutUpBoard, TakeDownBoard
 from adapters.chat.intents.company import CannotMake, DeclineOffer, TakeOver, WithdrawOffer
 from adapters.chat.intents.faults import Mended
 from adapters.chat.intents.favours import AgreeToRing, KeepMine, LeaveRing, UndoFavour, WithdrawFavour
@@ -81,6 +82,8 @@ Final = (
     | PostRequests
     | StopRequests
     | AskInPerson
+    | PutUpBoard
+    | TakeDownBoard
     | CheckIn
     | ComeIn
     | CheckOut

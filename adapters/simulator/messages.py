@@ -78,6 +78,7 @@ class Message:
     history: tuple[str, ...] = ()
     pings: tuple[str, ...] = ()
     file: SentFile | None = None
+    pinned: bool = False
 
     @property
     def buttons(self) -> tuple[Button, ...]:
@@ -106,6 +107,7 @@ class Message:
             author=self.author,
             thread=self.thread,
             ephemeral_for=self.ephemeral_for,
+            pinned=self.pinned,
             edits=self.edits + 1,
             history=(*self.history, self.text),
         )

@@ -150,6 +150,8 @@ class SlackApi:
             "chat.postEphemeral": chat.post_ephemeral,
             "chat.update": chat.update,
             "chat.delete": chat.delete,
+            "pins.add": chat.pin,
+            "pins.remove": chat.unpin,
             "files.completeUploadExternal": lambda arguments: self.files.share(arguments, self.state),
             "conversations.open": self.lookup.open,
             "conversations.info": self.lookup.conversation,

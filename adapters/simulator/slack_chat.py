@@ -67,6 +67,9 @@ class SlackChat:
         old = self._state.message(channel, arguments.get("ts"))
         if old.author != BOT:
             raise SlackRefusal("cant_update_message")
+        if channel.archived:
+            # https://docs.slack.dev/reference/methods/chat.update: in an archived channel nothing can be edited.
+            raise SlackRefusal("is_inactive")
         new = self._state.timeline.put(old.edited(composed(self._state, arguments, channel.id)))
         shown = as_json(new, team=self._state.team)
         return {"ok": True, "channel": channel.id, "ts": new.id, "text": new.source, "message": shown}
@@ -79,6 +82,29 @@ class SlackChat:
             raise SlackRefusal("cant_delete_message")
         self._state.timeline.put(replace(old, deleted=True))
         return {"ok": True, "channel": channel.id, "ts": old.id}
+
+    def pin(self, arguments: Json) -> Json:
+        """Answer pins.add: https://docs.slack.dev/reference/methods/pins.add."""
+        old = self._pinnable(arguments)
+        if old.pinned:
+            raise SlackRefusal("already_pinned")
+        self._state.timeline.put(replace(old, pinned=True))
+        return {"ok": True}
+
+    def unpin(self, arguments: Json) -> Json:
+        """Answer pins.remove: https://docs.slack.dev/reference/methods/pins.remove."""
+        old = self._pinnable(arguments)
+        if not old.pinned:
+            raise SlackRefusal("no_pin")
+        self._state.timeline.put(replace(old, pinned=False))
+        return {"ok": True}
+
+    def _pinnable(self, arguments: Json) -> Message:
+        if not self._state.may_pin:
+            raise SlackRefusal("missing_scope")
+        if not arguments.get("timestamp"):
+            raise SlackRefusal("no_item_specified")
+        return self._state.message(self._writable(arguments), arguments["timestamp"])
 
     def respond(self, ticket: str, arguments: Json) -> Json:
         """Answer a post to a response_url: a new message, or the pressed one replaced or deleted."""

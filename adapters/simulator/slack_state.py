@@ -76,6 +76,8 @@ class SlackState:
     team: str = TEAM
     monotonic: Callable[[], float] = time.monotonic
     channels: dict[str, Channel] = field(default_factory=dict)
+    may_pin: bool = True
+    """Whether the app was installed with the scope `pins:write`."""
     deactivated: set[str] = field(default_factory=set)
     """The ids of people whose accounts are deactivated."""
     views: dict[str, Json] = field(default_factory=dict)

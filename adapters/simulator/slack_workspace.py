@@ -303,6 +303,14 @@ class SlackWorkspace(Eyes):
         """Archive a public channel: nobody writes there any more."""
         self._state.channels[channel] = replace(self._state.channels[channel], archived=True)
 
+    def let_pin(self, *, allowed: bool) -> None:
+        """Give the app the scope to pin messages, or take it."""
+        self._state.may_pin = allowed
+
+    def delete(self, message: Message) -> None:
+        """Delete a message of the app's, as a workspace's admins can; the app hears nothing of it."""
+        self._timeline.put(replace(message, deleted=True))
+
     def now(self) -> datetime:
         """Return the instant that a message of now would bear."""
         return self._state.now()

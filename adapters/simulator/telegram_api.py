@@ -157,6 +157,8 @@ class TelegramApi:
             "editmessagereplymarkup": chat.edit_keyboard,
             "deletemessage": chat.delete,
             "setmessagereaction": chat.react,
+            "pinchatmessage": chat.pin,
+            "unpinchatmessage": chat.unpin,
             "answercallbackquery": chat.answer_press,
             "answerinlinequery": self._answer_typed,
             "sendchataction": chat.action,

@@ -80,6 +80,22 @@ class TelegramChat:
         self._state.timeline.put(replace(old, deleted=True))
         return True
 
+    def pin(self, arguments: Json) -> bool:
+        """Answer pinChatMessage: https://core.telegram.org/bots/api#pinchatmessage; in groups it is a right."""
+        self._state.timeline.put(replace(self._pinnable(arguments, "message to pin not found"), pinned=True))
+        return True
+
+    def unpin(self, arguments: Json) -> bool:
+        """Answer unpinChatMessage; one that is not pinned stays so."""
+        self._state.timeline.put(replace(self._pinnable(arguments, "message to unpin not found"), pinned=False))
+        return True
+
+    def _pinnable(self, arguments: Json, missing: str) -> Message:
+        chat = self._state.writable(chat_of(arguments))
+        if chat < 0 and not self._state.may_pin:
+            raise bad("not enough rights to manage pinned messages in the chat")
+        return self._state.message(chat, checked_integer(arguments, "message_id", missing), missing)
+
     def react(self, arguments: Json) -> bool:
         """Answer setMessageReaction: the bot has one reaction at most, one of those that Telegram knows."""
         chat = self._state.writable(chat_of(arguments))

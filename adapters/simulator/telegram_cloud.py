@@ -196,11 +196,30 @@ class TelegramCloud(Eyes):
         """Take the bot out of the group; it can write nothing there any more."""
         self._state.kicked = True
 
+    def let_pin(self, *, allowed: bool) -> None:
+        """Give the bot the right to pin messages in the group, or take it."""
+        self._state.may_pin = allowed
+
+    def delete(self, message: Message) -> None:
+        """Delete a message of the bot's in the group, as its admins can; the bot hears nothing of it."""
+        self._timeline.put(replace(message, deleted=True))
+
     def upgrade_group(self) -> int:
         """Turn the group into a supergroup and return its new chat id; the old id answers with the new one."""
         self._state.group = SUPERGROUP
         self._timeline.moved(str(GROUP), str(SUPERGROUP))
         return SUPERGROUP
+
+    async def tells_of_upgrade(self, person: Person, *, delivery: int | None = None) -> Answer:
+        """Turn the group into a supergroup, as this person wants it, and tell the bot: `migrate_to_chat_id`."""
+        said = {
+            "message_id": self._state.new_id(),
+            "from": self._state.user_json(str(person.telegram_user)),
+            "chat": self._state.chat_json(GROUP),
+            "date": int(self._state.now().timestamp()),
+            "migrate_to_chat_id": self.upgrade_group(),
+        }
+        return await self._deliver("message", said, delivery)
 
     def toasts(self, person: Person) -> list[Toast]:
         """Return the notes that answered this person's presses."""

@@ -21,7 +21,7 @@ from adapters.chat.platform import Address, BadSetting, Receiver, TryLater, Unde
 from adapters.chat.profile import Profile
 from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
-from adapters.slack import files, forms, payloads
+from adapters.slack import files, forms, payloads, pins
 from adapters.slack.bolt import OneWorkspace, ReadingApp, SignedRequests, socket
 from adapters.slack.delivery import Delivery
 from adapters.slack.faults import Barred
@@ -152,9 +152,17 @@ class SlackPlatform:
             return await files.tell(self._delivery, self._client, reply, user=user)
         return await self._delivery.tell(reply, user=user)
 
-    async def repaint(self, reply: Reply, *, address: Address) -> Address:
-        """Edit a message; refuses with TryLater and Undeliverable."""
+    async def repaint(self, reply: Reply, *, address: Address) -> Address | None:
+        """Edit a message, or return None where it is gone; refuses with TryLater and Undeliverable."""
         return await self._delivery.repaint(reply, address=address)
+
+    async def pin(self, address: Address) -> None:
+        """Pin a message of a channel; refuses with TryLater and Undeliverable."""
+        await pins.pin(self._delivery, self._client, address)
+
+    async def unpin(self, address: Address) -> None:
+        """Take the pin off a message; refuses with TryLater and Undeliverable."""
+        await pins.unpin(self._delivery, self._client, address)
 
     async def content(self, attached: Attached, *, most: int) -> bytes:
         """Return the content of a file that came with a message; refuses with TryLater and Undeliverable."""

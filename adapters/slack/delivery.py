@@ -96,8 +96,8 @@ class Delivery:
         """Write a direct message."""
         return await self._post(user, reply, yields=True)
 
-    async def repaint(self, reply: Reply, *, address: Address) -> Address:
-        """Edit a message, or count one that is gone as done; refuses what only a used-up `response_url` could edit."""
+    async def repaint(self, reply: Reply, *, address: Address) -> Address | None:
+        """Edit a message, or return None where it is gone; refuses what only a used-up `response_url` could edit."""
         if address.message.startswith(EPHEMERAL):
             await self._replaced(reply, address)
             return address
@@ -108,6 +108,7 @@ class Delivery:
                 await self._client.chat_update(channel=address.conversation, ts=address.message, **content(reply))
         except Gone:
             log.info("message to edit is gone", channel=address.conversation)
+            return None
         return address
 
     async def profile(self, sender: Sender) -> Profile:

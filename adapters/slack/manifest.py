@@ -27,6 +27,7 @@ SCOPES = (
     "files:write",
     "im:history",
     "im:write",
+    "pins:write",
     "users:read",
 )
 BOT_EVENTS = ("app_home_opened", "app_mention", "message.im", "user_change")

@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import nullcontext
 from datetime import datetime
 from functools import partial
@@ -32,7 +32,9 @@ from adapters.telegram.polling import Lock, Polling
 from adapters.telegram.presses import Presses
 from adapters.telegram.wire import API_URL, bot, calling, patiently, quiet, read
 from core import values
+from core.domain.people.identity import Identity
 from core.domain.people.names import NameKind
+from core.errors import Unavailable
 
 NAME = "telegram"
 PATH = "/telegram/webhook"
@@ -48,6 +50,9 @@ KINDS = (
     *(Update.INLINE_QUERY, Update.CHOSEN_INLINE_RESULT),
 )
 """The kinds of update to ask for. The list is always sent, because leaving it out keeps the old one."""
+
+Following = Callable[[Identity, str], Awaitable[None]]
+"""Is told of a group by its old id, and its new id."""
 
 log = structlog.get_logger()
 
@@ -107,6 +112,7 @@ class TelegramPlatform:
         self._polling = Polling(self._bot, self._throttle, self._take, KINDS, poll_lock, first_wait)
         self._reception: Receiver | None = None
         self._suggesting: Suggesting | None = None
+        self._following: Following | None = None
         self._workspace = ""
         self._started = False
 
@@ -117,6 +123,10 @@ class TelegramPlatform:
     def suggest_with(self, suggesting: Suggesting) -> None:
         """Set who says what is free while somebody types in another chat; before `start`."""
         self._suggesting = suggesting
+
+    def follow_with(self, following: Following) -> None:
+        """Set who is told that a group has another id by now, as it became a supergroup; before `start`."""
+        self._following = following
 
     def open_board(self, label: str, url: str) -> None:
         """Let the button beside the field for messages open a page, and not the menu; before `start`."""
@@ -205,10 +215,17 @@ class TelegramPlatform:
         """Write to a person; refuses with TryLater and Undeliverable."""
         return await self._delivery.tell(reply, user=user)
 
-    async def repaint(self, reply: Reply, *, address: Address) -> Address:
-        """Edit a message; refuses with TryLater and Undeliverable."""
-        await self._delivery.repaint(reply, address=address)
-        return address
+    async def repaint(self, reply: Reply, *, address: Address) -> Address | None:
+        """Edit a message, or return None where it is gone; refuses with TryLater and Undeliverable."""
+        return address if await self._delivery.repaint(reply, address=address) else None
+
+    async def pin(self, address: Address) -> None:
+        """Pin a message of a group, without a sound; refuses with TryLater and Undeliverable."""
+        await self._delivery.pin(address)
+
+    async def unpin(self, address: Address) -> None:
+        """Take the pin off a message; refuses with TryLater and Undeliverable."""
+        await self._delivery.unpin(address)
 
     async def content(self, attached: Attached, *, most: int) -> bytes:
         """Return the content of a file that came with a message; refuses with TryLater and Undeliverable."""
@@ -234,7 +251,7 @@ class TelegramPlatform:
                 # Nothing is done by it, so that it is neither counted nor kept.
                 self._inline.begin(query, payloads.sender_of(query.from_user, me), self._suggesting)
             if moved := payloads.migration(update):
-                log.info("group moved", old=moved[0], new=moved[1])
+                await self._moved(*moved)
             if isinstance(incoming, Press) and incoming.place.return_address:
                 self._presses.begin(incoming.place.return_address)
             if incoming is not None:
@@ -246,6 +263,16 @@ class TelegramPlatform:
             for incoming in await self._reception.keep_all(arrived):
                 self._reception.queue(incoming)
         return readable
+
+    async def _moved(self, old: int, new: int) -> None:
+        """Follow a group to its new id; where that cannot be written now, what is sent to the old one finds the new."""
+        log.info("group moved", old=old, new=new)
+        if self._following is None:
+            return
+        try:
+            await self._following(Identity(NAME, self.workspace, str(old)), str(new))
+        except Unavailable as away:
+            log.warning("group not followed", old=old, new=new, reason=type(away).__name__)
 
     async def _webhook(self, request: Request) -> Response:
         given = request.headers.get(SECRET_HEADER, "")

@@ -26,6 +26,7 @@ from core.values import Route
 # Telegram has one code, 400, for all of these; only the description tells them apart, so its words are matched.
 UNCHANGED = "message is not modified"
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+UNPINNED = ("message to unpin not found", "message_id_invalid")
 CLOSED = ("chat not found", "user not found", "peer_id_invalid", "not enough rights", "have no rights", "topic_closed")
 STRANGE = ("chat not found", "user not found", "peer_id_invalid")
 # Telegram quotes the refused part of a message in its description; people's words stay out of the log.
@@ -107,11 +108,42 @@ class Delivery:
         """Send to the person's private chat, which has the person's id; refuses with TryLater and Undeliverable."""
         return await self._send(reply, int(user), yields=True)
 
-    async def repaint(self, reply: Reply, *, address: Address) -> None:
-        """Edit a message; refuses with TryLater and Undeliverable, the latter for another bot's messages too."""
+    async def repaint(self, reply: Reply, *, address: Address) -> bool:
+        """Edit a message, False where it is gone; refuses with TryLater and Undeliverable, also another bot's."""
+        return await self._edit(reply, *self._own(address), yields=True)
+
+    async def pin(self, address: Address) -> None:
+        """
+        Pin a message without a sound; Undeliverable without the right to pin messages.
+
+        One that is pinned already is pinned again: https://core.telegram.org/bots/api#pinchatmessage.
+        """
+        chat, message = self._own(address)
+
+        async def act(to: int) -> None:
+            async with self._calling(to, yields=True):
+                await self.bot.pin_chat_message(to, message, disable_notification=True)
+
+        await following(act, chat)
+
+    async def unpin(self, address: Address) -> None:
+        """Take the pin off a message; Telegram has nothing against one that is not pinned, or is gone."""
+        chat, message = self._own(address)
+
+        async def act(to: int) -> None:
+            async with self._calling(to, yields=True):
+                try:
+                    await self.bot.unpin_chat_message(to, message)
+                except BadRequest as refusal:
+                    if not _says(refusal, UNPINNED):
+                        raise
+
+        await following(act, chat)
+
+    def _own(self, address: Address) -> tuple[int, int]:
         if address.workspace != self.workspace:
             raise Undeliverable("it belongs to another bot")
-        await self._edit(reply, int(address.conversation), int(address.message), yields=True)
+        return int(address.conversation), int(address.message)
 
     async def content(self, file: str, *, most: int) -> bytes:
         """Return a file's content; refuses with TryLater, and with Undeliverable one that is gone or too large."""

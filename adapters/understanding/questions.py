@@ -45,6 +45,8 @@ TALK: frozenset[Topic] = NOT_YET.union(
         "stand-ins",
         "requests-here",
         "no-requests-here",
+        "board-here",
+        "no-board-here",
         "delegate",
         "back",
         "poll-them",

@@ -1256,6 +1256,29 @@ requests-not-here = { $all ->
     [yes] Hierher kommen keine Anfragen.
    *[no] Anfragen für { $name } kommen nicht hierher.
  }
+button-take-down = Abnehmen
+channel-board-head = **Jetzt frei** · { $day }
+channel-board-head-at = **Jetzt frei in { $site }** · { $day }
+channel-board-free = • **{ $name }**{ $seats ->
+    [0] {""}
+   *[other] {" "}({ $seats })
+} bis { $end }
+channel-board-free-units = • **{ $name }**: { $free } von { $units } bis { $end }
+channel-board-none-free = Gerade ist nichts frei.
+channel-board-from = { $name } ab { $start }
+channel-board-later = Später: { $names }
+channel-board-gone = Heute nicht mehr frei: { $names }
+channel-board-nothing = Hier gibt es nichts, was alle buchen dürfen.
+channel-board-taken-down = Die Tafel, die hier stand, ist abgenommen.
+channel-board-further-down = Die Tafel steht inzwischen weiter unten.
+channel-board-put-up = Was gerade frei ist, steht gleich hier, angepinnt, und hält sich selbst aktuell.
+channel-board-put-up-at = Was in { $site } gerade frei ist, steht gleich hier, angepinnt, und hält sich selbst aktuell.
+channel-board-stands-already = Die Tafel steht schon hier; sie ist jetzt auf dem neuesten Stand.
+channel-board-is-down = Die Tafel hier ist abgenommen.
+channel-board-not-here = Hier steht keine Tafel.
+channel-board-here-private = Schreib das in dem Kanal oder der Gruppe, in der die Tafel stehen soll.
+channel-board-unpinned = Die Tafel steht, wo du sie haben wolltest, aber ich darf dort nichts anpinnen. Erlaube es mir und schreib dort noch einmal „Tafel hier“.
+channel-board-lost = Wo die Tafel stehen soll, kann ich nicht schreiben; es gibt dort also keine. Lade mich dorthin ein und schreib noch einmal „Tafel hier“.
 notice-place-lost = In dem Kanal, in den diese Anfrage kommen sollte, kann ich nicht mehr schreiben; ab jetzt wird wieder einzeln gefragt, wer entscheidet.
 series-unused-asked = { $count ->
     [one] **{ $name }**: Zum letzten Termin deiner Serie ist niemand gekommen.

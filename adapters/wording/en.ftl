@@ -1250,6 +1250,29 @@ requests-not-here = { $all ->
     [yes] Requests are not posted here.
    *[no] Requests for { $name } are not posted here.
  }
+button-take-down = Take it down
+channel-board-head = **Free now** · { $day }
+channel-board-head-at = **Free now in { $site }** · { $day }
+channel-board-free = • **{ $name }**{ $seats ->
+    [0] {""}
+   *[other] {" "}({ $seats })
+} until { $end }
+channel-board-free-units = • **{ $name }**: { $free } of { $units } until { $end }
+channel-board-none-free = Nothing is free right now.
+channel-board-from = { $name } from { $start }
+channel-board-later = Later: { $names }
+channel-board-gone = Not free today any more: { $names }
+channel-board-nothing = There is nothing here that everybody may book.
+channel-board-taken-down = The board that stood here has been taken down.
+channel-board-further-down = The board stands further down by now.
+channel-board-put-up = What is free now will stand here, pinned, and keeps itself up to date.
+channel-board-put-up-at = What is free now in { $site } will stand here, pinned, and keeps itself up to date.
+channel-board-stands-already = The board stands here already; it has been brought up to date.
+channel-board-is-down = The board here is taken down.
+channel-board-not-here = There is no board here.
+channel-board-here-private = Say that in the channel or group in which the board should stand.
+channel-board-unpinned = The board stands where you wanted it, but I may not pin messages there. Let me do that, and write “board here” there once more.
+channel-board-lost = I can’t write where the board should stand, so there is none. Invite me there, and write “board here” once more.
 notice-place-lost = I can no longer write in the channel in which this was to be posted, so those who decide get it in private from now on.
 series-unused-asked = { $count ->
     [one] **{ $name }**: nobody came to the last date of your series.

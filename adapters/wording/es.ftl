@@ -1265,6 +1265,29 @@ requests-not-here = { $all ->
     [yes] Aquí no llegan solicitudes.
    *[no] Las solicitudes de { $name } no llegan aquí.
  }
+button-take-down = Quitarlo
+channel-board-head = **Libre ahora** · { $day }
+channel-board-head-at = **Libre ahora en { $site }** · { $day }
+channel-board-free = • **{ $name }**{ $seats ->
+    [0] {""}
+   *[other] {" "}({ $seats })
+} hasta las { $end }
+channel-board-free-units = • **{ $name }**: { $free } de { $units } hasta las { $end }
+channel-board-none-free = Ahora mismo no hay nada libre.
+channel-board-from = { $name } desde las { $start }
+channel-board-later = Más tarde: { $names }
+channel-board-gone = Hoy ya no está libre: { $names }
+channel-board-nothing = Aquí no hay nada que todos puedan reservar.
+channel-board-taken-down = El tablero que había aquí se ha quitado.
+channel-board-further-down = El tablero está ahora más abajo.
+channel-board-put-up = Lo que está libre aparecerá aquí, fijado, y se mantendrá al día.
+channel-board-put-up-at = Lo que está libre en { $site } aparecerá aquí, fijado, y se mantendrá al día.
+channel-board-stands-already = El tablero ya está aquí; se ha puesto al día.
+channel-board-is-down = El tablero de aquí se ha quitado.
+channel-board-not-here = Aquí no hay ningún tablero.
+channel-board-here-private = Escribe eso en el canal o grupo en el que debe estar el tablero.
+channel-board-unpinned = El tablero está donde querías, pero no puedo fijar mensajes ahí. Dame permiso y escribe allí otra vez «tablero aquí».
+channel-board-lost = No puedo escribir donde debería estar el tablero, así que no hay ninguno. Invítame allí y escribe otra vez «tablero aquí».
 notice-place-lost = Ya no puedo escribir en el canal al que debía llegar esta solicitud; a partir de ahora se pregunta en privado a quienes deciden.
 series-unused-asked = { $count ->
     [one] **{ $name }**: nadie vino a la última fecha de tu serie.

@@ -1271,6 +1271,29 @@ requests-not-here = { $all ->
     [yes] Aucune demande n’arrive ici.
    *[no] Les demandes pour { $name } n’arrivent pas ici.
  }
+button-take-down = L’enlever
+channel-board-head = **Libre maintenant** · { $day }
+channel-board-head-at = **Libre maintenant à { $site }** · { $day }
+channel-board-free = • **{ $name }**{ $seats ->
+    [0] {""}
+   *[other] {" "}({ $seats })
+} jusqu’à { $end }
+channel-board-free-units = • **{ $name }** : { $free } sur { $units } jusqu’à { $end }
+channel-board-none-free = Rien n’est libre en ce moment.
+channel-board-from = { $name } à partir de { $start }
+channel-board-later = Plus tard : { $names }
+channel-board-gone = Plus libre aujourd’hui : { $names }
+channel-board-nothing = Il n’y a rien ici que tout le monde puisse réserver.
+channel-board-taken-down = Le tableau qui se trouvait ici a été enlevé.
+channel-board-further-down = Le tableau se trouve désormais plus bas.
+channel-board-put-up = Ce qui est libre s’affichera ici, épinglé, et restera à jour.
+channel-board-put-up-at = Ce qui est libre à { $site } s’affichera ici, épinglé, et restera à jour.
+channel-board-stands-already = Le tableau est déjà ici ; il vient d’être mis à jour.
+channel-board-is-down = Le tableau est enlevé d’ici.
+channel-board-not-here = Il n’y a pas de tableau ici.
+channel-board-here-private = Écris cela dans le canal ou le groupe où le tableau doit se trouver.
+channel-board-unpinned = Le tableau est là où tu le voulais, mais je n’ai pas le droit d’y épingler des messages. Donne-moi ce droit et écris-y de nouveau « tableau ici ».
+channel-board-lost = Je ne peux pas écrire là où le tableau devait se trouver, il n’y en a donc pas. Invite-moi là-bas et écris de nouveau « tableau ici ».
 notice-place-lost = Je ne peux plus écrire dans le canal où cette demande devait arriver : ceux qui décident sont désormais sollicités en privé.
 series-unused-asked = { $count ->
     [one] **{ $name }** : personne n’est venu à la dernière date de ta série.

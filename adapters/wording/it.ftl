@@ -1265,6 +1265,29 @@ requests-not-here = { $all ->
     [yes] Qui non arrivano richieste.
    *[no] Le richieste per { $name } non arrivano qui.
  }
+button-take-down = Toglila
+channel-board-head = **Libero adesso** · { $day }
+channel-board-head-at = **Libero adesso a { $site }** · { $day }
+channel-board-free = • **{ $name }**{ $seats ->
+    [0] {""}
+   *[other] {" "}({ $seats })
+} fino alle { $end }
+channel-board-free-units = • **{ $name }**: { $free } su { $units } fino alle { $end }
+channel-board-none-free = Al momento non c’è niente di libero.
+channel-board-from = { $name } dalle { $start }
+channel-board-later = Più tardi: { $names }
+channel-board-gone = Oggi non più libero: { $names }
+channel-board-nothing = Qui non c’è niente che tutti possano prenotare.
+channel-board-taken-down = La bacheca che era qui è stata tolta.
+channel-board-further-down = La bacheca ora si trova più in basso.
+channel-board-put-up = Ciò che è libero comparirà qui, fissato in alto, e resterà aggiornato.
+channel-board-put-up-at = Ciò che è libero a { $site } comparirà qui, fissato in alto, e resterà aggiornato.
+channel-board-stands-already = La bacheca è già qui; l’ho aggiornata.
+channel-board-is-down = La bacheca qui è stata tolta.
+channel-board-not-here = Qui non c’è nessuna bacheca.
+channel-board-here-private = Scrivilo nel canale o gruppo in cui deve stare la bacheca.
+channel-board-unpinned = La bacheca è dove la volevi, ma lì non posso fissare messaggi. Dammi il permesso e scrivi di nuovo lì «bacheca qui».
+channel-board-lost = Non posso scrivere dove dovrebbe stare la bacheca, quindi non ce n’è nessuna. Invitami lì e scrivi di nuovo «bacheca qui».
 notice-place-lost = Non posso più scrivere nel canale in cui doveva arrivare questa richiesta: d’ora in poi si chiede in privato a chi decide.
 series-unused-asked = { $count ->
     [one] **{ $name }**: nessuno è venuto all’ultima data della tua serie.

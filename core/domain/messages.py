@@ -76,6 +76,12 @@ class Kind(StrEnum):
     """Nobody answers in the place of who is away any more."""
     DELEGATE_FREE = "delegate_free"
     """Somebody answers in the place of another no more."""
+    BOARD = "board"
+    """What is free now is shown in a channel; its member is whoever put that up."""
+    BOARD_UNPINNED = "board_unpinned"
+    """The board in a channel could not be pinned there."""
+    BOARD_LOST = "board_lost"
+    """Nothing can be written any more in the channel in which a board stood."""
 
 
 REPAINTS = frozenset(
@@ -139,6 +145,8 @@ class Topic(StrEnum):
     """Who answers in whose place, by the id of the other of the two: the member who is away, or the delegate."""
     HOME = "home"
     """The page of a member, by the member's id; it shows many things, and has no version."""
+    BOARD = "board"
+    """What is free now, in a channel; it shows many things as well, and its version only tells one state of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ _LISTS = {
     "calendar_links": _SQL["calendar_links"],
     "delegates": _SQL["delegates"],
     "preferences": _SQL["preferences"],
+    "boards": _SQL["boards"],
     "audit": _SQL["audit"],
 }
 

@@ -62,6 +62,12 @@ class Notebook:
         """Let it be."""
         return address
 
+    async def pin(self, address: Address) -> None:
+        """Let it be."""
+
+    async def unpin(self, address: Address) -> None:
+        """Let it be."""
+
     async def content(self, attached: Attached, *, most: int) -> bytes:  # noqa: ARG002 - nobody sends a file
         """Give nothing: nobody sends a file."""
         return b""

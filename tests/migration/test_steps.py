@@ -13,6 +13,7 @@ from sqlalchemy import Connection, create_engine, pool, text
 from bot import migrating
 from core.store.tables import metadata
 from core.store.tables.audit import APPEND_ONLY, AUDIT_IS_APPEND_ONLY, CHANGE_IS_REFUSED
+from core.store.tables.boards import BOARDS
 from core.store.tables.bookings import HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED, OCCUPIED_LINE
 from core.store.tables.feeds import END_WITH_MEMBERS, OF_WHO_LEFT
 from core.store.tables.messages import PAGES
@@ -121,7 +122,7 @@ def test_the_steps_make_what_the_code_says(empty: str, other: str) -> None:
         metadata.create_all(connection)
         refused = (CHANGE_IS_REFUSED.format(table=table) for table in APPEND_ONLY)
         held, left = (HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED), (OF_WHO_LEFT, END_WITH_MEMBERS)
-        for each in (*held, AUDIT_IS_APPEND_ONLY, *refused, *COUNTING, *FREEING, *PAGES, *left):
+        for each in (*held, AUDIT_IS_APPEND_ONLY, *refused, *COUNTING, *FREEING, *PAGES, *BOARDS, *left):
             connection.execute(text(each))
     engine.dispose()
     by_steps, by_code = inventory(empty), inventory(other)

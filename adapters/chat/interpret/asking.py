@@ -8,6 +8,7 @@ from adapters.chat.intents.approvals import ListRequests, PostRequests, StopRequ
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.calendars import AskFeed, ListFeeds, ToCalendarWhich
 from adapters.chat.intents.catalogue import AskNew, Run
+from adapters.chat.intents.channel_boards import PutUpBoard, TakeDownBoard
 from adapters.chat.intents.favours import AskAround
 from adapters.chat.intents.people import SendWeek, Settings, StopWeek
 from adapters.chat.intents.polls import PollTimes, ShowPolls
@@ -91,6 +92,17 @@ def channel_wanted(heard: Heard, topic: Topic) -> PostRequests | StopRequests:
     # Any of several names that fit equally well is no one thing, and not everything either.
     wish = replace(reading.wish, among=reading.wish.among or reading.rivals)
     return meant(wish, strange_beside(heard, topic))
+
+
+def channel_board(heard: Heard) -> PutUpBoard | TakeDownBoard | None:
+    """Return the wish that what is free now stands in this channel, or no longer does; None if it is another one."""
+    match heard.asked.topic if heard.asked else None:
+        case "board-here":
+            return PutUpBoard(heard.reading.wish)
+        case "no-board-here":
+            return TakeDownBoard()
+        case _:
+            return None
 
 
 def wanted(

@@ -31,7 +31,7 @@ from adapters.chat.intents.setting_up import SetUp
 from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.intents.talk import Help, Other, UnknownName
 from adapters.chat.intents.waiting import ListWaits
-from adapters.chat.interpret.asking import link_wanted, of_report
+from adapters.chat.interpret.asking import channel_board, link_wanted, of_report
 from adapters.chat.interpret.ordering import closing, new, of_rules, seated
 from adapters.chat.interpret.overseeing import board_of_day
 from adapters.chat.interpret.sentences import for_all, for_people, intent_of, listing
@@ -49,6 +49,8 @@ from adapters.understanding.unknown_things import reported_on
 from core.domain.bookings.wish import Wish
 from core.domain.resources.catalogue import Catalogue
 
+BOARD = "board"
+"""The command by its name, which every language knows in what is said of a board in a channel."""
 WORDS_OF = {
     "list": "bookings",
     "mine": "bookings",
@@ -210,6 +212,8 @@ def _calendar(text: str, ear: Ear) -> Intent:
 
 def _board(text: str, ear: Ear) -> Intent:
     """Return the wish for the board of the day that is named, or for the picture of a thing."""
+    if text and (standing := channel_board(listen(f"{BOARD} {text}", ear, expects="book"))):
+        return standing
     wish = listen(text, ear, expects="book").reading.wish if text else Wish()
     return board_of_day(wish, wish.day, page=True)
 

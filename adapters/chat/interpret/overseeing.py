@@ -7,9 +7,9 @@ from adapters.chat.intents.changes import AskChanges
 from adapters.chat.intents.company import OthersBooking
 from adapters.chat.intents.overview import AskAll, BoardThen, OpenBoard, PictureDay, WhoIsIn
 from adapters.chat.intents.reports import AskReport
-from adapters.chat.interpret.asking import of_report
+from adapters.chat.interpret.asking import channel_board, of_report
 from adapters.understanding.commands.overview import Asked, read_overview
-from adapters.understanding.heard import Ear
+from adapters.understanding.heard import Ear, listen
 from core.domain.bookings.wish import Wish
 
 
@@ -24,7 +24,8 @@ def overseen(text: str, *, ear: Ear, runs: bool) -> Intent | None:
         return _of_changes(asked, runs=runs) if asked else None
     match asked.what:
         case "present" | "picture" | "page":
-            return _of_day(asked)
+            # "The board of berlin here" is one that shall stand in the channel.
+            return channel_board(listen(text, ear)) or _of_day(asked)
         case "board":
             return BoardThen(asked.first, asked.then) if asked.first and asked.then else None
         case "taking" | "somebody" if runs == (asked.what == "taking"):

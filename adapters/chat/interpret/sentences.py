@@ -9,6 +9,7 @@ from adapters.chat.intents.approvals import PostRequests, StopRequests
 from adapters.chat.intents.attending import Away, CheckIn, CheckOut
 from adapters.chat.intents.bookings import Book, CancelWhich, DropHeld, OneByOne
 from adapters.chat.intents.changing import Delay, ExtendWhich, MoveWhich, RenameWhich
+from adapters.chat.intents.channel_boards import PutUpBoard, TakeDownBoard
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking, WhoComesWhich
 from adapters.chat.intents.doubts import Change, Doubtful
 from adapters.chat.intents.faults import ReportFault
@@ -56,7 +57,7 @@ from adapters.chat.intents.standing_in import AskStandIn
 from adapters.chat.intents.talk import Help, NotUnderstood, NotYet, Talked, Unclear
 from adapters.chat.intents.times_for_all import FindTime
 from adapters.chat.intents.waiting import ListWaits, MyTurn, StopWatchingWhich, Watch
-from adapters.chat.interpret.asking import channel_wanted, link_wanted, only_shown, wanted
+from adapters.chat.interpret.asking import channel_board, channel_wanted, link_wanted, only_shown, wanted
 from adapters.understanding import follow_ups, sequels, series, shifts
 from adapters.understanding.clauses import clauses, wonders
 from adapters.understanding.denied import denies_act
@@ -178,7 +179,9 @@ def _of_all(change: ExtendWhich | MoveWhich) -> ExtendWhich | MoveWhich | SomeOf
     return SomeOfSeries(change, Chosen()) if change.old == Wish() else change
 
 
-def _of_no_booking(heard: Heard) -> ReportFault | AskStandIn | PostRequests | StopRequests | Talked | None:
+def _of_no_booking(
+    heard: Heard,
+) -> ReportFault | AskStandIn | PostRequests | StopRequests | PutUpBoard | TakeDownBoard | Talked | None:
     """Return what is told that is about no booking: what is broken, who answers in one's place, and where is asked."""
     match heard.asked.topic if heard.asked else None:
         case "fault" if not heard.lexicon.questions.seasons.isdisjoint(token.text for token in heard.line.tokens):
@@ -192,6 +195,8 @@ def _of_no_booking(heard: Heard) -> ReportFault | AskStandIn | PostRequests | St
             return _standing_in(heard, sure=topic == "delegate")
         case "requests-here" | "no-requests-here" as topic:
             return channel_wanted(heard, topic)
+        case "board-here" | "no-board-here":
+            return channel_board(heard)
         case _:
             return None
 

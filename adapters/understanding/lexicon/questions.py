@@ -18,6 +18,7 @@ Topic = Literal[
     "role", "unwatch", "not-booking", "take-out", "my-data", "forget-me", "language", "close", "week", "no-week",
     "my-polls", "poll-them", "exception", "stand-in", "delegate", "stand-ins", "back", "calendar-link",
     "calendar-links", "ask-them", "requests-here", "no-requests-here", "my-requests",
+    "board-here", "no-board-here",
 ]  # fmt: skip
 """
 What a sentence asks about: a fact of a thing, others' bookings, one's own, a fault, or what Bellhop cannot do.

@@ -126,6 +126,9 @@ WITH stands AS (
 ), placed AS (
     UPDATE asking_places SET member_id = %(member)s
     WHERE organization_id = %(organization)s AND member_id = %(other)s
+), standing AS (
+    UPDATE boards SET member_id = %(member)s
+    WHERE organization_id = %(organization)s AND member_id = %(other)s
 ), over AS (
     UPDATE bookings SET member_id = %(member)s
     WHERE organization_id = %(organization)s AND member_id = %(other)s AND ended_at IS NOT NULL

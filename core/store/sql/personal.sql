@@ -69,6 +69,12 @@ SELECT to_jsonb(p) - 'organization_id' - 'member_id' - 'favourite_ids' || jsonb_
     ORDER BY name)) AS facts
 FROM preferences p WHERE organization_id = %(organization)s AND member_id = %(member)s;
 
+-- name: boards
+-- The channels in which the person has put a board up.
+SELECT jsonb_build_object('platform', platform, 'workspace', workspace, 'conversation', conversation, 'state', state)
+    AS facts
+FROM boards WHERE organization_id = %(organization)s AND member_id = %(member)s ORDER BY id;
+
 -- name: others
 -- Questions that are open, what was proposed, certificates, requests, faults, what was asked of holders, invitations,
 -- series, waits with what was offered, and monthly reports.

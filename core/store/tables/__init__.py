@@ -8,6 +8,7 @@ tables, so that no name can be changed in one place alone.
 from core.store.tables import (
     approvals,
     audit,
+    boards,
     bookings,
     chat,
     favours,
@@ -29,6 +30,7 @@ from core.store.tables.shape import metadata
 __all__ = [
     "approvals",
     "audit",
+    "boards",
     "bookings",
     "chat",
     "favours",

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from core.domain.boards import Board
 from core.domain.bookings.booking import Booking
 from core.domain.favours.news import FavourNews, RingNews
 from core.domain.messages import About, Claimed, Kind, Shown
@@ -43,6 +44,7 @@ Subject = (
     | Wait
     | Home
     | DelegateNews
+    | Board
 )
 """Everything that a message can be about, as it stands when the message is sent."""
 

@@ -12,6 +12,7 @@ from core.store import messages, people
 from core.store.chat import cards
 from core.store.database import Connection
 from core.use_cases.messages import (
+    about_boards,
     about_bookings,
     about_certificates,
     about_delegates,
@@ -50,6 +51,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.WEEK: about_weeks.judge,
     Topic.DELEGATE: about_delegates.judge,
     Topic.HOME: about_homes.judge,
+    Topic.BOARD: about_boards.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""
 NOBODY = "nobody to tell"
@@ -285,8 +287,8 @@ def _folding(kind: Kind) -> int:
 def _is_to_change(card: Shown, message: Claimed, truth: Truth) -> bool:
     if message.kind is Kind.SUPERSEDED:
         return not card.live
-    # The end of the slot changes no version, and yet a button goes; a page has none.
-    unversioned = message.kind is Kind.SLOT_OVER or message.about.kind is Topic.HOME
+    # The end of the slot changes no version, and yet a button goes; a page has none, nor has a board.
+    unversioned = message.kind is Kind.SLOT_OVER or message.about.kind in {Topic.HOME, Topic.BOARD}
     return card.live and (card.version < truth.version or unversioned)
 
 

@@ -311,6 +311,15 @@ _CUES: dict[Topic, str] = {
         "anfragen/genehmigungen ~3 hierher/hier ~1 schicken/senden/stellen/posten|"
         "anfragen/genehmigungen ~3 sollen ~1 hierher"
     ),
+    "board-here": (
+        "board/tafel ~3 hier/hierher|board/tafel ~3 in diesen/diesem/den kanal|"
+        "board/tafel ~3 in diese/dieser/die gruppe"
+    ),
+    "no-board-here": (
+        "kein/keine/keinen ~2 board/tafel ~3 hier/hierher|board/tafel ~3 nicht mehr ~1 hier|"
+        "board/tafel ~2 hier weg/entfernen/abnehmen|nimm ~2 board/tafel ab/weg|entferne ~2 board/tafel|"
+        "board/tafel nicht hier|board/tafel weg"
+    ),
     "no-requests-here": (
         "keine anfragen/genehmigungen ~3 hier/hierher|keine anfragen/genehmigungen ~4 kanal/gruppe|"
         "anfragen/genehmigungen ~3 nicht mehr ~1 hier/hierher"

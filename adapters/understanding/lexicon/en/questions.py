@@ -300,6 +300,13 @@ _CUES: dict[Topic, str] = {
         "send/post/put/ask ~4 requests/approvals ~3 here|send/post/put ~4 requests/approvals ~2 channel/group|"
         "ask ~4 requests/approvals ~1 in ~1 channel/group|ask for ~3 approvals/approval here"
     ),
+    "board-here": (
+        "board ~3 here|board ~3 in/to/into this/the channel/group|put/post/show/pin ~4 board ~2 here|board in here"
+    ),
+    "no-board-here": (
+        "no/remove/stop/end ~3 board ~2 here|take ~2 board down|take down ~2 board|"
+        "no/remove ~2 board ~2 channel/group|board not/off/down here|board not here|board ~1 off"
+    ),
     "no-requests-here": (
         "stop/no sending/posting? ~4 requests/approvals ~2 here|"
         "stop sending/posting? ~4 requests/approvals ~3 channel/group|"

@@ -279,6 +279,11 @@ _CUES: dict[Topic, str] = {
         "envía/enviar/manda/mandar/publica/publicar ~4 solicitudes/aprobaciones ~3 aquí|"
         "envía/enviar/manda/mandar/publica/publicar ~4 solicitudes/aprobaciones ~4 canal/grupo"
     ),
+    "board-here": ("board/tablero/panel ~3 aquí|board/tablero/panel ~3 en este canal/grupo"),
+    "no-board-here": (
+        "sin/ningún ~2 board/tablero/panel ~3 aquí|quita/quitar/retira/retirar ~2 board/tablero/panel|"
+        "board/tablero/panel no/ya ~1 aquí|no ~2 board/tablero/panel ~3 aquí"
+    ),
     "no-requests-here": (
         "no envíes/mandes/publiques ~3 solicitudes/aprobaciones|"
         "deja de enviar/mandar/publicar ~3 solicitudes/aprobaciones|no más solicitudes/aprobaciones ~2 aquí"

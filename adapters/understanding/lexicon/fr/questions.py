@@ -279,6 +279,11 @@ _CUES: dict[Topic, str] = {
         "envoie/envoyer/envoyez/publie/publier/poste/poster ~4 demandes/approbations ~3 ici|"
         "envoie/envoyer/envoyez/publie/publier/poste/poster ~4 demandes/approbations ~4 canal/groupe"
     ),
+    "board-here": ("board/tableau ~3 ici|board/tableau ~3 dans ce/le/cet canal/groupe"),
+    "no-board-here": (
+        "pas/plus ~2 board/tableau ~3 ici|enlève/enlever/enlevez/retire/retirer/retirez ~2 board/tableau|"
+        "board/tableau pas/plus ici|board/tableau ~1 non"
+    ),
     "no-requests-here": (
         "envoie/envoyer/envoyez? plus ~3 demandes/approbations ~3 ici|plus ~3 demandes/approbations ~4 canal/groupe|"
         "arrête ~4 demandes/approbations"

@@ -277,6 +277,12 @@ _CUES: dict[Topic, str] = {
         "invia/inviare/manda/mandare/pubblica/pubblicare ~4 richieste/approvazioni ~3 qui|"
         "invia/inviare/manda/mandare/pubblica/pubblicare ~4 richieste/approvazioni ~4 canale/gruppo"
     ),
+    "board-here": ("board/tabellone/bacheca ~3 qui|board/tabellone/bacheca ~3 in questo canale/gruppo"),
+    "no-board-here": (
+        "niente/nessun/nessuna ~2 board/tabellone/bacheca ~3 qui|"
+        "togli/togliere/rimuovi/rimuovere ~2 board/tabellone/bacheca|board/tabellone/bacheca non ~1 qui|"
+        "non ~2 board/tabellone/bacheca ~3 qui"
+    ),
     "no-requests-here": (
         "non inviare/mandare/pubblicare ~3 richieste/approvazioni|"
         "smetti di inviare/mandare/pubblicare ~3 richieste/approvazioni|basta richieste/approvazioni ~2 qui"

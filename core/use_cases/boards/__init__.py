@@ -1,0 +1,1 @@
+"""Boards in channels: put up, taken down, painted, pinned, lost."""
