@@ -55,6 +55,7 @@ from adapters.chat.intents.changing import (
     RenameBack,
     Rewrite,
 )
+from adapters.chat.intents.channel_boards import FreeOnBoard, PutUpBoard, TakeDownBoard
 from adapters.chat.intents.forms import BookByForm
 from adapters.chat.intents.house_words import ForgetWordOf, ListWords
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
@@ -423,6 +424,14 @@ async def posted(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.means(ann, StopRequests(atlas), "says so again", place=channel)
     await talk.means(ann, AskInPerson(), "presses Ask in person again", place=channel)
     await talk.means(ann, AskInPerson(), "presses Ask in person again late", place=channel)
+    await talk.writes(ann, "board here")
+    await talk.means(ann, PutUpBoard(Wish()), "says in a channel that the board stands there", place=channel)
+    await talk.means(ann, PutUpBoard(Wish()), "says so again", place=channel)
+    await talk.means(cleo, PutUpBoard(Wish()), "says so and manages nothing", place=channel)
+    await talk.means(ann, FreeOnBoard(ResourceId(1)), "presses Atlas on the board", place=channel)
+    await talk.means(ann, TakeDownBoard(), "takes the board down", place=channel)
+    await talk.means(ann, TakeDownBoard(), "takes it down again", place=channel)
+    await talk.means(ann, PutUpBoard(Wish(site="Berlin")), "puts up that of one site", place=channel)
 
 
 async def excepted(talk: Conversation, ann: Member, cleo: Member) -> None:

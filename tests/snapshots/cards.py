@@ -8,6 +8,7 @@ from functools import partial
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.certificates import certificate_notice
+from adapters.chat.cards.channel_boards import board_card, board_notice, board_superseded
 from adapters.chat.cards.gaps import gap_notice, unused_notice
 from adapters.chat.cards.invitations import join_request, let_in
 from adapters.chat.cards.leavers import leaver_notice, ownerless
@@ -21,6 +22,7 @@ from adapters.chat.cards.waiting import freed, offer_now
 from adapters.chat.cards.weeks import week_notice
 from adapters.chat.replies import Reply
 from adapters.wording import Words
+from core.domain.boards import Board, Standing, State
 from core.domain.bookings import approving
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.handing_over import declined, offered
@@ -42,7 +44,7 @@ from core.domain.series.health import Unused
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Gap, Series, SeriesWish
 from core.domain.waiting.wait import Watched
-from core.values import CertificateId, Interval, JoinRequestId, MemberId, OrganizationId, OutageId, SeriesId
+from core.values import BoardId, CertificateId, Interval, JoinRequestId, MemberId, OrganizationId, OutageId, SeriesId
 from tests.snapshots import favours, polls, waiting
 from tests.snapshots.paintings import PLACES, VARIANTS, Painting
 from tests.stage import MONDAY_NOON, berlin, slot
@@ -108,6 +110,7 @@ def notices(language: str) -> Iterator[Painting]:
     yield _leaver(language)
     yield from _delegates(language)
     yield _ownerless(language)
+    yield from _boards(language)
     asked = JoinRequest(JoinRequestId(1), OrganizationId(1), NINA, "Nina", None, MONDAY_NOON)
     yield _painted("a stranger asks to be let in", ANN, language, partial(join_request, asked))
     for answer in Answer:
@@ -285,6 +288,23 @@ def _delegates(language: str) -> Iterator[Painting]:
         yield _painted(name, ANN, language, partial(delegate_notice, lost, Kind.DELEGATE_LOST))
     free = DelegateNews(BEN)
     yield _painted("a delegate is free", ANN, language, partial(delegate_notice, free, Kind.DELEGATE_FREE))
+
+
+def _boards(language: str) -> Iterator[Painting]:
+    """Yield a board in a channel as it stands, and what becomes of it."""
+    board = Board(BoardId(1), CATALOGUE.organization, Identity("slack", "T1", "C2"), ANN)
+    things = CATALOGUE.listed
+    taken, several = Standing(things[0], 0, again=berlin(23, 14, 30)), Standing(things[-1], 1, until=berlin(23, 18))
+    now = (taken, *(Standing(each, 1, until=berlin(24, 0)) for each in things[1:-1]), several)
+    yield _painted("a board in a channel", ANN, language, partial(board_card, board, now))
+    gone = [Standing(each, 0) for each in things[:2]]
+    yield _painted("a board with nothing free", ANN, language, partial(board_card, board, gone))
+    yield _painted("a board with nothing to book", ANN, language, partial(board_card, board, ()))
+    down = replace(board, state=State.TAKEN_DOWN)
+    yield _painted("a board that is taken down", ANN, language, partial(board_card, down, ()))
+    yield _painted("a board that stands further down", ANN, language, board_superseded)
+    yield _painted("a board that is not pinned", ANN, language, partial(board_notice, Kind.BOARD_UNPINNED))
+    yield _painted("a board that is lost", ANN, language, partial(board_notice, Kind.BOARD_LOST))
 
 
 def _ownerless(language: str) -> Painting:
