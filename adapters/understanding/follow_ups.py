@@ -1,7 +1,7 @@
 """Follow-ups: sentences that only make sense after the previous message, such as "the second one" or "no, Curie"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from adapters.understanding.corrections import counts_a_length, mark_at
 from adapters.understanding.heard import Heard
 from adapters.understanding.intent import counts_for_sure
 from adapters.understanding.lexicon.corrections import Force
+from adapters.understanding.lexicon.inner import Inner
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.reading import ACTS, Reading
 from adapters.understanding.references import TAKEN
@@ -22,6 +23,7 @@ from adapters.understanding.sequels import (
     given_up,
     needed_until,
     preferred,
+    prevented,
     sequel,
     takes,
     wanted_by_others,
@@ -135,7 +137,7 @@ def following(heard: Heard) -> Following | None:
     # "Move the retro to friday, same time" says it all.
     if same and heard.reading.intent != "move":
         return _same_time(heard, same)
-    return _numbered(heard) or _one_with(heard) or sequel(heard) or _changed(heard) or _amount(heard)
+    return _numbered(heard) or _one_with(heard) or sequel(heard) or _changed(heard) or _amount(heard) or _rather(heard)
 
 
 def for_whom_alone(heard: Heard) -> bool:
@@ -268,6 +270,7 @@ def _changed(heard: Heard) -> Following | None:
         found = found or (None if heard.reading.wish.minutes else resized(line, lex))
         marked = bool(force) or any(token.text in lex.corrections.after_all for token in line)
         found = found or shifted(line[begun:], heard, marked=marked)
+    found = found or (_hours(line, begun, heard) if force else None) or _only_then(heard, marks)
     found = found or _instead(heard, marks, force) or _put(heard) or _needed(heard, marks)
     found = found or _preferred(heard, marks, force)
     return found or _counted(heard)
@@ -287,6 +290,29 @@ def _leading(line: Sequence[Token], lex: Lexicon, at: int) -> tuple[int, Force]:
             break
         force, at = max(force, found), at + width
     return (at, force) if any(_says_something(token) for token in line[at:]) else (0, Force.NONE)
+
+
+def _hours(line: Sequence[Token], begun: int, heard: Heard) -> Lasting | None:
+    """Read how many hours are enough, of what was too long: "too long, one will do", German "zu lang, eine reicht"."""
+    lex = heard.lexicon
+    if not any(token.text in lex.sequels.lengthy for token in line[:begun]):
+        return None
+    numbers = [number for token in line[begun:] if (number := _number(token, lex) or _one(token, lex))]
+    rest = (token for token in line[begun:] if not (_number(token, lex) or _one(token, lex)))
+    small = MARKS.union(lex.sequels.enough, lex.sequels.needing, lex.corrections.only, lex.talk.please)
+    known = all(among(token, small) for token in rest)
+    return Lasting(60 * numbers[0]) if known and len(numbers) == 1 and numbers[0] <= LONGEST else None
+
+
+def _only_then(heard: Heard, marks: set[int]) -> Correction | None:
+    """Read the part of the day that is all that is needed: "only in the morning", German "doch nur vormittags"."""
+    only = heard.lexicon.corrections.only
+    said = any(token.text in only for token in heard.line.tokens) and heard.reading.wish.part is not None
+    found = remaining(heard, needed_until(heard) | marks) if said else None
+    if found is None:
+        return None
+    part = Wish(start=found.wish.start, part=found.wish.part, day_guessed=found.wish.day_guessed, whole=True)
+    return Correction(replace(found, wish=part)) if replace(found.wish, whole=True) == part else None
 
 
 def _instead(heard: Heard, marks: set[int], force: Force) -> Correction | None:
@@ -336,7 +362,30 @@ def _preferred(heard: Heard, marks: set[int], force: Force) -> Correction | None
     # "Prendila" is one word, and names nothing.
     verbs = {at for at in heard.parsed.strange if line[at].text in lex.sequels.taking}
     found = remaining(heard, verbs | set(range(cheers(line, heard))), around=around)
-    return Correction(found, taken=True) if found and not found.wish.resource else None
+    # "Ich hätte gern morgen einen Schreibtisch" takes nothing that was offered: it is a wish of its own.
+    alone = found and (found.wish.resource or (found.wish.kind and found.wish.day))
+    return Correction(found, taken=True) if found and not alone else None
+
+
+def _rather(heard: Heard) -> Correction | None:
+    """Read which time suits whoever cannot come at the one that was shown: "priya can't then, rather 11"."""
+    lex, line = heard.lexicon, heard.parsed.typed
+    behind = prevented(line, heard)
+    if not behind or heard.parsed.things.named:
+        return None
+    # Read anew, from the words as typed: the clause may name the time that does not suit, which the other one replaced.
+    rest = heard.reader.parse(line[behind:])
+    other = replace(heard, parsed=rest, reading=heard.reader.meaning(rest, expected=True))
+    said = lex.sequels
+    small = said.better.union(
+        said.suiting, said.possible, said.working, said.turning, said.wanting, said.cheering, lex.links.instead,
+        lex.corrections.after_all, lex.corrections.around, lex.verbs.make, lex.speech.concluding,
+        {Inner.RATHER},
+    )  # fmt: skip
+    loose = enumerate(rest.line.tokens)
+    found = remaining(other, {at for at, token in loose if at not in rest.used and among(token, small)})
+    proposed = found is not None and found.wish.start and not found.wish.names_resource
+    return Correction(found, doubtful=True) if found and proposed else None
 
 
 def _counted(heard: Heard) -> Correction | None:

@@ -26,6 +26,7 @@ from datetime import datetime
 from typing import Literal
 
 from adapters.languages import FALLBACK
+from adapters.understanding.advised import order_wondered_about
 from adapters.understanding.announced import announced
 from adapters.understanding.called_off import called_off
 from adapters.understanding.clauses import clauses, wonders
@@ -193,10 +194,26 @@ def _listen(text: str, ear: Ear, *, expected: bool) -> Heard:
     heard = renamed or _titled(_in_its_language(text, ear, expected=expected), expected=expected)
     nothing = heard.reading.intent == "other" and not heard.asked and len(heard.parsed.typed) <= MOST_FOREIGN
     heard = (nothing and not renamed and _renamed(text, ear, others(own))) or heard
+    heard = _wondered(text, heard, ear) or heard
     if not ear.days_apart or heard.renaming:
         return heard
     meant = of_which_day(heard.reading, heard.parsed, heard.reader, apart=ear.days_apart, expected=expected)
     return replace(heard, reading=meant)
+
+
+def _wondered(text: str, heard: Heard, ear: Ear) -> Heard | None:
+    """Read what is done to a booking, or to its people, in a question that only asks whether to do it."""
+    # Spanish "por qué no añadir" denies nothing.
+    done = heard.spoken.company not in {None, "spare"} or heard.reading.intent in ACTS
+    known = heard.asked or heard.renaming or done
+    order = None if known else order_wondered_about(text, heard.lexicon)
+    meant = _titled(_in_its_language(order, ear, expected=False), expected=False) if order else None
+    if meant is None or meant.asked:
+        return None
+    of_people = meant.spoken.company in {"add", "remove", "give"}
+    if not of_people and (meant.reading.intent not in CHANGES or meant.reading.certain not in {"do", "ask"}):
+        return None
+    return replace(meant, reading=replace(meant.reading, speech="question", certain="ask"), wondered=of_people)
 
 
 def _renamed(text: str, ear: Ear, languages: Iterable[Lexicon]) -> Heard | None:
@@ -204,6 +221,8 @@ def _renamed(text: str, ear: Ear, languages: Iterable[Lexicon]) -> Heard | None:
     for lex in languages:
         found = renaming(text, lex)
         if found and found.purpose and _says_more(found.title or "", _reader(ear, lex)):
+            return None
+        if found and not found.quoted and _makes_as_long(text, found.title or "", _reader(ear, lex)):
             return None
         if found:
             heard = _read(found.about, _reader(ear, lex), expected=True)
@@ -238,6 +257,15 @@ def _says_more(purpose: str, reader: Reader) -> bool:
     """Whether what stands behind "it's for" is a time, a number of people or a thing: "it's for the 3rd"."""
     wish = _read(purpose, reader, expected=True).reading.wish
     return bool(wish.start or wish.end or wish.minutes or wish.capacity or wish.names_resource)
+
+
+def _makes_as_long(text: str, title: str, reader: Reader) -> bool:
+    """Whether a verb that names, and makes as well, has a length behind it: Spanish "ponle dos horas"."""
+    making = reader.lex.verbs.make & {token.text for token in tokens(text, reader.lex.typography)}
+    if not making:
+        return False
+    wish = _read(title, reader, expected=True).reading.wish
+    return bool(wish.minutes) and wish == Wish(minutes=wish.minutes)
 
 
 def _about_a_booking(heard: Heard) -> bool:

@@ -59,7 +59,7 @@ class Signs(NamedTuple):
     """Whether people were counted or tags named."""
     timed: bool = False
     whole: bool = False
-    """Whether the whole day is said."""
+    """Whether the whole day is said, or the whole of a part of it."""
     clocked: bool = False
     """Whether a clock is said, and not only a day or a length."""
     lasting: bool = False

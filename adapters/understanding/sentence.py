@@ -34,6 +34,7 @@ from adapters.understanding.when.pieces import (
     Clock,
     ClockRange,
     Every,
+    PartOfDay,
     People,
     Piece,
     Placed,
@@ -371,7 +372,7 @@ class Reader:
             numbered=kind is not None and len(found.units) == 1,
             described=counted is not None or bool(tags or found.measures or found.site or found.floor or found.without),
             timed=any(not isinstance(each.piece, UNTIMED) for each in placed),
-            whole=any(isinstance(each.piece, WholeDay) for each in placed),
+            whole=any(isinstance(each.piece, WholeDay) or _is_whole_part(each.piece) for each in placed),
             clocked=any(isinstance(each.piece, Clock | ClockRange) for each in placed),
             lasting=bool(lengths),
             more=any(self._is_more(words, each) for each in lengths),
@@ -507,6 +508,10 @@ def _unsure(wanted: Verb, found: Things, *, repeats: bool) -> Reason | None:
     if wanted in NAMELESS or wanted in PATIENT:
         return found.reason if wanted not in PATIENT else None
     return found.reason or ("exclusion" if found.without else None)
+
+
+def _is_whole_part(piece: Piece) -> bool:
+    return isinstance(piece, PartOfDay) and piece.whole
 
 
 def _ends(piece: Piece) -> bool:

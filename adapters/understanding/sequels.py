@@ -21,6 +21,8 @@ from core.domain.bookings.wish import Wish
 
 CLAUSE = 5
 """Words of the longest clause that tells more of what is chosen: "that you have today"."""
+PREVENTING = 8
+"""Words of the longest clause that tells who cannot come."""
 SUBJECT = 4
 """Words before what somebody else wants: "the client", "mein Chef"."""
 
@@ -134,6 +136,27 @@ def wanted_by_others(heard: Heard) -> set[int]:
         return set()
     told = not any(at in heard.parsed.used or line[at].text in {NAME, TAKEN} for at in range(first, verb))
     return {*range(verb + 1), *_places(heard, said.turning | said.suiting)} if told else set()
+
+
+def prevented(line: Sequence[Token], heard: Heard) -> int:
+    """Return the place behind a clause that tells who cannot come at the time that was shown: "priya can't then", …."""
+    ends = MARKS | heard.lexicon.speech.concluding
+    words: list[str] = []
+    for at, token in enumerate(line[:PREVENTING]):
+        if at and token.text in ends and _tells_who_cannot(words, heard):
+            return at + 1
+        words += (word.replace("'", "") for word in _typed(token))
+    return 0
+
+
+def _tells_who_cannot(words: Sequence[str], heard: Heard) -> bool:
+    return any(_in_order(saying.split(), words) for saying in heard.lexicon.sequels.unable)
+
+
+def _in_order(saying: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the words of a saying stand in that order, whatever stands between them."""
+    rest = iter(words)
+    return all(word in rest for word in saying)
 
 
 def needed_until(heard: Heard) -> set[int]:

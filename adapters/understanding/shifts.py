@@ -108,6 +108,9 @@ def shifted(line: Sequence[Token], heard: Heard, *, marked: bool) -> Shift | Las
     # "An hour later" alone is a time; only with "make it" and its like does it speak of a booking.
     if way is None and (forbids or not (only or words & lex.verbs.make)):
         return None
+    # French "mets plutôt à deux heures" names a clock, though its words are those of a length.
+    if way is None and heard.reading.wish.moment and not heard.reading.wish.minutes:
+        return None
     said = ways[way] if way else lex.verbs.make
     dropped = said.union(
         lex.sequels.pushing,

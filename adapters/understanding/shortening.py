@@ -57,8 +57,10 @@ def shortening(tokens: Sequence[Token], placed: Sequence[Placed], lex: Lexicon) 
     if shortens and _leads_to(words, length, lex):
         return "to"
     sooner = ends and _any(words, lex.talk.earlier | said.sooner)
-    beside = (*words[max(0, length.start - 1) : length.start], *words[length.end : length.end + CLOSE])
-    off = any(word in less for word in beside)
+    # German "eine Stunde ab 14 Uhr" begins then: that "ab" takes nothing away.
+    used = {at for each in placed for at in range(each.start, each.end)}
+    beside = {length.start - 1, *range(length.end, length.end + CLOSE)} - used
+    off = any(words[at] in less for at in beside if 0 <= at < len(words))
     return "by" if shortens or sooner or off or _any(words, said.taking_off) else None
 
 

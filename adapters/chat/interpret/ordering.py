@@ -91,9 +91,10 @@ def wondered(text: str, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent
     Each is shown with a button. None of any other question: "should we limit atlas to 2 h?".
     """
     said = text.strip(" ¿")
-    openers = sorted(lexicon(ear.language).speech.advice, key=len, reverse=True)
-    plain = folded(said).replace("-", " ")
-    opener = next((each for each in openers if plain.startswith(f"{each} ")), None)
+    speech = lexicon(ear.language).speech
+    openers = sorted(speech.advice | speech.proposing, key=len, reverse=True)
+    plain = folded(said).replace("-", " ").replace("'", " ")
+    opener = next((each for each in openers if plain.startswith("{} ".format(each.replace("'", " ")))), None)
     if opener is None or not said.endswith("?"):
         return None
     asked = ordered(said[len(opener) :].strip(), ear=ear, catalogue=catalogue, house=house, runs=True)

@@ -35,7 +35,7 @@ class Corrections:
     hesitating: Words = NONE
     """Before a correction, and elsewhere: "no", "sorry", "er"."""
     paused: Words = NONE
-    """Those of `hesitating` that mark a correction only before a comma: Spanish "no" is "not" as well."""
+    """Those that mark a correction only before a comma: Spanish "no" is "not" as well, French "trop" is "too"."""
     harmless: Words = NONE
     """Phrases that begin like a mark and take nothing back: "no problem"."""
     excepting: Words = NONE

@@ -150,6 +150,8 @@ class Days:
     """Words for this evening."""
     whole_day: Words = NONE
     """Words for all day."""
+    entire: Words = NONE
+    """Before a part of the day, all of it: the "whole" afternoon."""
     end: Words = NONE
     """Before a week or a month, its last day: "end" of march."""
     early: Words = NONE

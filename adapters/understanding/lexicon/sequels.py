@@ -36,6 +36,10 @@ class Sequels:
     """Words that only ask whether it would do: "would" friday "work"?"""
     wanting: Words = NONE
     """What somebody else would rather have: the client "wants" 4."""
+    unable: Words = NONE
+    """What is said, with words between, of whoever cannot come at the time that was shown: priya "can't" then."""
+    lengthy: Words = NONE
+    """What is said of a length that is too much, so that a number behind it counts hours: too "long", one will do."""
     needing: Words = NONE
     """Words before the end that is all that is needed: "we need it" only until 2."""
     enough: Words = NONE

@@ -86,7 +86,7 @@ class Lexicon:
             days.plural_weekdays,
             days.months, days.relative, days.weeks_later, days.dated, days.sides, days.week, days.weekend, days.month,
             days.workday, days.parts, days.tonight, days.whole_day, days.end, days.each, days.frequencies, links.on,
-            days.early, days.middle, days.inside,
+            days.entire, days.early, days.middle, days.inside,
             links.at, links.since, links.to, links.until, links.after, clocks.before, self.things.party, "+",
             self.occasions.named, self.occasions.around, self.occasions.short_weekdays, self.occasions.rhythms,
         )  # fmt: skip

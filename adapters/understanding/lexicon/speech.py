@@ -55,6 +55,8 @@ class Speech:
     """Those requests that as well tell what one wanted before: "I wanted to" cancel it, "but" the client comes."""
     advice: Words = NONE
     """Those questions that ask whether the speaker had better do it: "should I"."""
+    proposing: Words = NONE
+    """Further questions that leave an order open: "why not" move it, "should" atlas be closed."""
     suiting: Words = NONE
     """What asks whether something suits, before what would be done: "is it ok" if we move it."""
     if_we: Words = NONE

@@ -153,6 +153,8 @@ class PartOfDay:
 
     part: Part
     today: bool = False
+    whole: bool = False
+    """Whether all of it is meant: the "whole" afternoon."""
     loose: bool = False
     """Whether a clock beside it may as well lie outside: close of play at half past six."""
 

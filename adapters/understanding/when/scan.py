@@ -84,6 +84,10 @@ def _word(line: Line, at: int) -> Found:
         return WholeDay(), at + 1
     if word in lex.days.tonight:
         return PartOfDay("evening", today=True), at + 1
+    if word in lex.days.entire:
+        inside = line.after(at + 1, lex.links.of | lex.definite)
+        part = lex.days.parts.get(line.words[inside])
+        return (PartOfDay(part, whole=True), inside + 1) if part else None
     today = lex.days.sides.get(word) == "this"
     led = today or word in lex.placing or word in lex.spans.lasting
     inside = at + 1 if today else line.after(at + led, lex.links.of)

@@ -8,7 +8,7 @@ from typing import Literal, Self
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.titles import called
-from core.domain.resources.hours import DAY, midnight
+from core.domain.resources.hours import CIVIL, DAY, midnight
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.domain.resources.seats import Side
 from core.domain.series.recurrence import Recurrence
@@ -70,7 +70,10 @@ class Wish:
     end: Moment | None = None
     """A date alone is the last day, included."""
     whole: bool = False
-    """Whether the whole day was named, from opening to closing; without it, a room is asked for a clock."""
+    """
+    Whether the whole day was named, from opening to closing, or all of its `part`; without it, a room is asked for a
+    clock.
+    """
     part: Part | None = None
     minutes: int | None = None
     day_guessed: bool = False
@@ -172,7 +175,7 @@ class Wish:
             said["end"] = more.end
         # "All day" leaves no clock and no length, and a clock no whole day.
         if more.whole:
-            said |= {"start": more.start or self.day, "end": more.end, "minutes": None}
+            said |= {"start": more.start or self.day, "end": more.end, "minutes": None, "part": more.part}
         elif more.moment or more.end is not None or more.minutes:
             said["whole"] = False
         if more.end is not None:
@@ -213,7 +216,8 @@ class Wish:
         length counts, because the end was reckoned from it; an end before the start is ignored. Without either, the
         slot has the resource's usual length, or lasts until closing if the resource is booked by the day. A day alone
         is the whole day of such a resource, and "all day" of any: from its opening, or from the running minute, to its
-        closing. A start that is now means the next step of the resource's grid.
+        closing. So is "all afternoon" the open hours of that part of the day; a morning has none before eight. A start
+        that is now means the next step of the resource's grid.
 
         A departure has its own time: the wish picks it by day and clock. Refuses with NoSuchDeparture if none fits, and
         whole days of which one is closed as `Resource.closed_on` does.
@@ -224,7 +228,8 @@ class Wish:
             return Missing.DAY
         by_day = resource.kind in BY_THE_DAY
         if self.moment is None:
-            if not (by_day or self.whole) or self.part is not None:
+            # "Whole mornings from Monday to Wednesday" are several slots.
+            if not (by_day or self.whole) or (self.part and (not self.whole or self.last_day)):
                 return Missing.CLOCK
             whole = self._whole_days(resource, now=now)
             if whole is None:
@@ -319,18 +324,21 @@ class Wish:
         Return the new time of a booking of `here` that the wish moves to `to`; pieces that were not said stay.
 
         A clock alone keeps the day, a day alone keeps the clock, and a start alone keeps the length. Whole days stay
-        as many whole days; from a clock on they last until closing. Another resource keeps the wall time, and the
-        length unless one is said. After an end before the start the length must be asked for, and the clock for a part
-        of a day in which it is not.
+        as many whole days; from a clock on they last until closing, and a part of a day leaves only that part. Another
+        resource keeps the wall time, and the length unless one is said. After an end before the start the length must
+        be asked for, and the clock for a part of a day in which it is not.
         """
         # Wall time: a booking at nine moved across a clock change, or to another zone's site, is at nine again.
         was = here.local(before.start).replace(tzinfo=None)
         if self.day is None:
             start = to.instant(was)
             return Interval(start, start + (self.length or before.length)) if to != here else Missing.DAY
-        if self.part and self.moment is None and (self.day_guessed or not self._in_its_part(here, before.start)):
-            return Missing.CLOCK
         days = here.days(before)
+        if self.part and self.moment is None:
+            if self.whole or days:
+                return self._narrowed(before, was.date() if self.day_guessed else self.day, here, to)
+            if self.day_guessed or not self._in_its_part(here, before.start):
+                return Missing.CLOCK
         if days and self.moment is None and not self.minutes:
             whole = to.whole_day(self.day, self.last_day or self.day + (days[1] - days[0]))
             if whole is not None:
@@ -343,10 +351,23 @@ class Wish:
         whole = to.whole_day(wall.date()) if days and self.moment and self.length is None else None
         if whole and start < whole.end:
             return Interval(start, whole.end)
-        if self.moment is None or self.finish is None:
-            return Interval(start, start + (self.length or before.length))
-        end = self._end(to, start, self.finish + (wall - self.moment))
+        end: datetime | None = start + (self.length or before.length)
+        if self.moment and self.finish:
+            end = self._end(to, start, self.finish + (wall - self.moment))
         return Interval(start, end) if end is not None else Missing.LENGTH
+
+    def _narrowed(self, before: Interval, day: date, here: Resource, to: Resource) -> Interval | Missing:
+        """
+        Return the part of a day that was said of a booking: "only in the morning".
+
+        Of what lasts longer only what is in it stays; otherwise it is all of the part that is open.
+        """
+        part, whole = self._hours_of_its_part(to, day), to.whole_day(day)
+        same = to == here and here.local(before.start).date() == day
+        stays = _shared(before, part) if same else None
+        if stays and stays != before:
+            return stays
+        return (_shared(whole, part) if whole else None) or Missing.CLOCK
 
     def repeating(self, before: Interval, resource: Resource) -> "Wish":
         """
@@ -399,7 +420,20 @@ class Wish:
         """Return the time from opening to closing on the days that were said, or today; None if it is closed then."""
         first = self.day or resource.local(now).date()
         whole = resource.whole_day(first, max(self.last_day or first, first))
+        if whole and self.part and self.whole:
+            whole = _shared(whole, self._hours_of_its_part(resource, first))
         return remaining(whole, now=now) if whole else None
+
+    def _hours_of_its_part(self, resource: Resource, day: date) -> Interval:
+        """Return the hours of the part of a day that was said, on the resource's wall clock; nobody comes at dawn."""
+        first, last = HOURS_OF[self.part or "morning"]
+        return Interval(*(resource.instant(midnight(day) + hour * HOUR) for hour in (max(first, CIVIL.hour), last)))
+
+
+def _shared(one: Interval, other: Interval) -> Interval | None:
+    """Return the time that two have in common, if there is any."""
+    start, end = max(one.start, other.start), min(one.end, other.end)
+    return Interval(start, end) if start < end else None
 
 
 def remaining(during: Interval, *, now: datetime) -> Interval:

@@ -60,6 +60,10 @@ FLIGHT = thing(
         (ROOM, Wish(start=TUESDAY), Missing.CLOCK),
         (ROOM, Wish(start=TUESDAY, part="morning"), Missing.CLOCK),
         (DESK, Wish(start=TUESDAY, part="morning"), Missing.CLOCK),
+        (ROOM, Wish(start=TUESDAY, part="morning", whole=True), berlin(TUESDAY, 8, 12)),
+        (ROOM, Wish(start=TUESDAY, part="afternoon", whole=True), berlin(TUESDAY, 12, 18)),
+        (ROOM, Wish(start=TUESDAY, part="evening", whole=True), berlin(TUESDAY, 17, 22)),
+        (ROOM, Wish(start=TUESDAY, end=WEDNESDAY, part="morning", whole=True), Missing.CLOCK),
         (ROOM, Wish(start=wall(TUESDAY, 15)), Missing.LENGTH),
         (ROOM, Wish(start=wall(TUESDAY, 15), end=wall(TUESDAY, 17)), berlin(TUESDAY, 15, 17)),
         (ROOM, Wish(start=wall(TUESDAY, 15), minutes=90), berlin(TUESDAY, 15, 16.5)),
@@ -189,11 +193,29 @@ ABROAD = Resource(ResourceId(3), OrganizationId(1), "Ada", Kind.ROOM, LONDON, RO
         (Wish(start=WEDNESDAY, minutes=30), HERE, berlin(WEDNESDAY, 15, 15.5)),
         (Wish(start=wall(WEDNESDAY, 10), end=wall(WEDNESDAY, 9)), HERE, Missing.LENGTH),
         (Wish(start=WEDNESDAY, part="morning"), HERE, Missing.CLOCK),
+        (Wish(start=MONDAY, part="morning", whole=True, day_guessed=True), HERE, berlin(TUESDAY, 8, 12)),
+        (Wish(start=MONDAY, part="evening", whole=True, day_guessed=True), HERE, berlin(TUESDAY, 17, 22)),
+        (Wish(start=WEDNESDAY, part="afternoon", whole=True), HERE, berlin(WEDNESDAY, 12, 18)),
     ],
 )
 def test_a_move_changes_what_was_said_and_keeps_the_rest(wish: Wish, to: Resource, after: Interval | Missing) -> None:
     """A clock keeps the day, a day the clock, a start the length, another place the wall time."""
     assert wish.moved(BEFORE, HERE, to) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (berlin(TUESDAY, 7, 22), berlin(TUESDAY, 8, 12)),
+        (berlin(TUESDAY, 9, 17), berlin(TUESDAY, 9, 12)),
+        (berlin(TUESDAY, 11, 12), berlin(TUESDAY, 8, 12)),
+        (berlin(TUESDAY, 14, 15), berlin(TUESDAY, 8, 12)),
+    ],
+)
+def test_a_booking_is_narrowed_to_a_part_of_its_day(before: Interval, after: Interval) -> None:
+    """Of what lasts longer the part stays; what has nothing else to lose gets all of it."""
+    only = Wish(start=MONDAY, part="morning", whole=True, day_guessed=True)
+    assert only.moved(before, DESK, DESK) == after
 
 
 @pytest.mark.parametrize(

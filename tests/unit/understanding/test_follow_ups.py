@@ -159,7 +159,8 @@ def said(reading: Reading) -> str:
     people, unit = wish.capacity and f"for{wish.capacity}", wish.unit and f"#{wish.unit}"
     until = wish.end.strftime("until %H:%M") if isinstance(wish.end, datetime) and not start else None
     minutes = f"{wish.minutes}min" if wish.minutes and not start else None
-    return " ".join(str(each) for each in (wish.resource, unit, start, until, minutes, people) if each)
+    part = f"all {wish.part}" if wish.part and wish.whole else None
+    return " ".join(str(each) for each in (wish.resource, unit, start, until, minutes, people, part) if each)
 
 
 def followed(language: str) -> list[tuple[str, str]]:

@@ -140,7 +140,10 @@ LEXICON = Lexicon(
                 "viertelstunde": "viertel stunde",
                 "anderthalb": "ein ein halb",
                 ", ab": ", beginnt um|, beginn um|, los um",
-                "ab": "beginnend ab|beginnend am|beginnend|angefangen am|startend",
+                "ab": (
+                    "beginnend ab|beginnend am|beginnend|angefangen am|startend|"
+                    "nicht vor|aber nicht vor|nicht früher als|nicht eher als|frühestens um|frühestens ab"
+                ),
                 "bis": "bis spätestens|bis einschließlich|bis inklusive|endet um|ende um|schluss um",
                 Inner.LATE: "zu spät|später da",
                 "verschieben": "nach hinten|nach hinten verschieben",
@@ -212,6 +215,7 @@ LEXICON = Lexicon(
                     "wie geht das|wie funktioniert|wie funktionierst|hilf mir|wie kann ich|"
                     "wie mache ich|wie buche ich|wie storniere ich|was machst du|wie benutze ich|wie bediene ich"
                 ),
+                "circa": "mehr oder weniger",
                 "buchen": "trag mich ein|trage mich ein|hätte gern|hätten gern|hätte gerne|hätten gerne|neue buchung",
                 "finden": (
                     "wer hat|wer ist in|wer hat gebucht|gibt es|gibts|habt ihr|hast du|ist noch|sind noch|"
@@ -347,6 +351,7 @@ LEXICON = Lexicon(
                 "abend abends nachts": "evening",
             }
         ),
+        entire=words("ganzen ganze gesamten"),
         tonight=words("tonight"),
         whole_day=words("ganztags"),
         end=words("ende"),

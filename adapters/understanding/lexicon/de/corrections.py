@@ -37,7 +37,9 @@ CORRECTIONS = Corrections(
         "ach nee|nein nein|nein quatsch|blödsinn|ne quatsch|ach quatsch|ach was"
     ),
     restating=sayings(
-        "zu lang|das ist zu lang|ist zu lang|zu kurz|das ist zu kurz|ich meine|ich meinte|meine ich|meinte ich|"
+        "zu viel|das ist zu viel|ist zu viel|viel zu viel|viel zu lang|zu viel zeit|zu lange|das ist zu lange|"
+        "etwas lang|etwas viel|bisschen lang|bisschen viel|zu lang|das ist zu lang|ist zu lang|zu kurz|"
+        "das ist zu kurz|ich meine|ich meinte|meine ich|meinte ich|"
         "besser gesagt|genauer gesagt|vielmehr|korrektur|berichtigung|"
         "will sagen|wollte sagen|soll heißen|sollte heißen|oder besser|oder eher|oder lieber|doch lieber|"
         "doch besser|lieber doch|beziehungsweise|sagen wir|sagen wir lieber|machen wir lieber|mach lieber|"

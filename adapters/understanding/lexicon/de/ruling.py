@@ -96,7 +96,9 @@ RULING = ruled(
             "{subject} (darf/dürfen/kann/können) (am/an/) {value} nicht gebucht werden|"
             "{subject} nicht am {value}|{subject} ist (am/) {value} (zu/geschlossen)|"
             "wir haben (am/an/) {value} (zu/geschlossen)|(am/an/) {value} haben wir (zu/geschlossen)|"
-            "(am/an/) {value} ist (zu/geschlossen)"
+            "(am/an/) {value} ist (zu/geschlossen)|"
+            "(am/an/) {value} (schließen/zumachen/dichtmachen/zuhaben/geschlossen haben/geschlossen bleiben)|"
+            "{subject} (am/an/) {value} (schließen/zumachen/geschlossen sein/zu sein/geschlossen bleiben)"
         ),
         "only-days": (
             "mach {subject} nur (am/an/) {value} buchbar|{subject} soll nur (am/an/) {value} buchbar sein|"

@@ -18,7 +18,7 @@ SEQUELS = Sequels(
         "nein nee ne doch nicht sorry warte moment ach lieber besser eher bitte es sie ihn das die den dann "
         "einfach wir am um bei beim auf so wie war gehabt uns mal erst stattdessen"
     ),
-    better=words("besser passt"),
+    better=words("besser passt lieber eher"),
     suiting=words(
         "erst nur ihr ihm ihnen frühestens war recht lieber ab vor ist wäre passt mir uns für ginge es das doch ich "
         "wir noch viel etwas klingt finde"
@@ -29,6 +29,12 @@ SEQUELS = Sequels(
     ),
     working=words("würde passt klappt passen klappen auch noch wäre dir euch für es das ok okay in ordnung"),
     wanting=words("kann sagt meint schlägt fände könnte will möchte braucht bevorzugt wollte mag bittet wünscht"),
+    unable=sayings(
+        "kann nicht|können nicht|ist nicht frei|ist nicht da|hat keine zeit|haben keine zeit|"
+        "hat was anderes|hat etwas anderes|ist verhindert|ist beschäftigt|passt nicht|schafft es nicht|"
+        "geht nicht|hat einen anderen termin"
+    ),
+    lengthy=words("lang lange zeit"),
     needing=words(
         "genügt langt sollte sollten genügen langen dauert wir ich brauchen brauche brauch sie ihn es das den die "
         "nur bloß eigentlich doch reicht reichen uns mir benötigen auch werden"

@@ -232,6 +232,7 @@ SPEECH = Speech(
     selves=words("ich wir"),
     wished=TYPOGRAPHY.sayings("ich wollte|wir wollten"),
     advice=TYPOGRAPHY.sayings("soll ich|sollen wir|sollte ich|sollten wir|wollen wir|möchten wir"),
+    proposing=TYPOGRAPHY.sayings("warum nicht|wieso nicht|sollte|soll|sollten|vielleicht sollten wir|wäre es besser"),
     suiting=TYPOGRAPHY.sayings(
         "ist es ok|ist es okay|ist es in ordnung|ist das ok|ist das okay|wäre es ok|wäre es okay|"
         "wäre es in ordnung|wäre es möglich|ist es möglich|geht es|geht es klar|geht das|geht das klar|"

@@ -77,6 +77,7 @@ LEXICON = Lexicon(
             "now": "right now|right away|straight away|as soon as possible",
             Inner.ALL_DAY: "all day|all - day|all day long|whole day|full day|entire day|the whole of",
             "oclock": "o clock",
+            "roughly": "more or less|give or take",
             "until": (
                 "up until|no later than|ends at|ending at|finishes at|finishing at|stops at|stopping at|wraps up at|"
                 "over by|"
@@ -88,7 +89,10 @@ LEXICON = Lexicon(
             "workday": "working day",
             "weekday": "week day",
             "weekend": "week end",
-            "from": "as of|starting from|starting at|beginning at|kicking off at",
+            "from": (
+                "as of|starting from|starting at|beginning at|kicking off at|"
+                "not before|but not before|no earlier than|not earlier than"
+            ),
             ", from": ", starts at|, begins at|, kicks off at",
             "for": "at least",
             "checkin": (
@@ -287,6 +291,7 @@ LEXICON = Lexicon(
                 "evening eve night nite": "evening",
             }
         ),
+        entire=words("whole all entire"),
         tonight=words("tonight tonite"),
         whole_day=words("allday"),
         end=words("end eom"),

@@ -12,7 +12,10 @@ CORRECTIONS = Corrections(
         "sorry no|no actually|actually no|my mistake|my bad|wrong|not quite|no no|no hang on|hang on no|nope"
     ),
     restating=sayings(
-        "too long|that's too long|thats too long|that is too long|too short|thats too short|that's too short|i mean|"
+        "too much|that's too much|thats too much|that too much|that too long|that is too much|way too much|"
+        "way too long|a bit much|a bit long|"
+        "too much time|too long|that's too long|thats too long|that is too long|too short|thats too short|"
+        "that's too short|i mean|"
         "i meant|i meant to say|meant|make that|lets make it|lets make that|lets say|or rather|or better|"
         "better still|correction|id rather|on second thought|on second thoughts|better make it|now make it|"
         "better make that|i wanted to say|changed my mind|come to think of it"

@@ -93,6 +93,7 @@ RULING = ruled(
             "no {subject} (bookings/) (on/at) {value}|(nobody/no one) (may/can) book {subject} (on/at) {value}|"
             "{subject} (may not be/can't be/cannot be/must not be/is not to be) booked (on/at) {value}|"
             "{subject} is closed (on/at) {value}|{subject} is not bookable (on/at) {value}|"
+            "(close/be closed) (on/at) {value}|{subject} be closed (on/at) {value}|"
             "(we're/we are) closed (on/at) {value}|(we're/we are) not open (on/at) {value}"
         ),
         "only-days": (

@@ -32,6 +32,12 @@ SEQUELS = Sequels(
     wanting=words(
         "says said suggests reckons can could needs wants prefers needs asked asks wanted requested requests insists"
     ),
+    unable=sayings(
+        "cant|can not|cannot|isnt free|is not free|isnt available|is not available|not available|"
+        "unavailable|is busy|is out|is away|wont make it|has a clash|has no time|has something else|"
+        "has another meeting|doesnt work for|does not work for|is tied up|is in another meeting"
+    ),
+    lengthy=words("long time"),
     needing=words(
         "longer bit a little is should do does thats all plenty suffices that be will long that's need needed it we "
         "i only just really actually ill well have want use turns out for"

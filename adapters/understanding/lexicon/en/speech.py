@@ -220,6 +220,10 @@ SPEECH = Speech(
     advice=TYPOGRAPHY.sayings(
         "shouldn't we|shouldn't i|should i|shall i|should we|shall we|do we want to|do i want to"
     ),
+    proposing=TYPOGRAPHY.sayings(
+        "why not|why don't we|why don't i|why dont we|why dont i|should|maybe we should|"
+        "do you think we should|do you think i should|would it be better to"
+    ),
     suiting=TYPOGRAPHY.sayings(
         "is it ok|is it okay|is it fine|is it alright|is it all right|is it cool|would it be ok|"
         "would it be okay|would it be fine|would it be alright|would it be all right|is it a problem|"

@@ -83,16 +83,15 @@ LEXICON = Lexicon(
         **{f"{days} manana": f"{day} {Inner.MORNING}" for days, day in _SEVERAL.items()},
         **phrases(
             {
+                "aproximadamente": "más o menos|poco más o menos",
                 Inner.DAY_AFTER_TOMORROW: "pasado mañana|pasado mñn|pasado mna|pasado mñana|pasao mañana",
                 f"manana {Inner.MORNING}": (
                     "mañana por la mañana|mañana temprano|mañana en la mañana|mañana a la mañana"
                 ),
                 f"hoy {Inner.MORNING}": "esta mañana|hoy por la mañana",
                 "proyector": "video beam",
-                Inner.MORNING: (
-                    "por la mañana|toda la mañana|la mañana entera|"
-                    "x la mañana|x la mañanita|en la mañana|a la mañana|por la mñn"
-                ),
+                Inner.MORNING: ("por la mañana|x la mañana|x la mañanita|en la mañana|a la mañana|por la mñn"),
+                f"toda {Inner.MORNING}": "toda la mañana|la mañana entera",
                 f"de {Inner.MORNING}": "de la mañana|de la mñn",
                 "noche": "por la noche|en la noche|a la noche",
                 "esta noche": "esta noche|hoy por la noche",
@@ -110,7 +109,10 @@ LEXICON = Lexicon(
                 Inner.WEEK_LATER: "en ocho|en 8",
                 ", hasta las": ", termina a las|, acaba a las|, finaliza a las",
                 ", desde las": ", empieza a las|, comienza a las|, arranca a las",
-                "desde": "a partir de|a partir del|empezando|comenzando|empezando el|a contar de|con inicio",
+                "desde": (
+                    "a partir de|a partir del|empezando|comenzando|empezando el|a contar de|con inicio|"
+                    "no antes de|no antes del|pero no antes de"
+                ),
                 "cada dia": "todos los días|tods los días|a diario",
                 "cada semana": "todas las semanas|una vez a la semana|una vez por semana",
                 "cada mes": "todos los meses|una vez al mes",
@@ -316,6 +318,7 @@ LEXICON = Lexicon(
                 "noche nochecita": "evening",
             }
         ),
+        entire=words("toda todo"),
         tonight=words("tonight"),
         end=words("fin final finales"),
         early=words("principios principio comienzos inicios inicio primeros"),
@@ -336,7 +339,7 @@ LEXICON = Lexicon(
     ),
     links=Links(
         on=words("el al del los"),
-        at=words("a las la sobre hacia tipo alrededor @"),
+        at=words("a las la sobre hacia tipo alrededor aproximadamente @"),
         of=words("de del la los el en lo d"),
         since=words("de del desde entre d"),
         between=words("entre"),
@@ -454,7 +457,7 @@ LEXICON = Lexicon(
         ),
         ridding=words("tumba tumbar tira tirar carga cárgate quita"),
         forward=words(f"{_told('adelanta')} adelantar antes"),
-        make=words(_told("haz pon")),
+        make=words(_told("haz pon") + " ponle ponles"),
         rest=words("resto"),
         negations=words("no nunca"),
         between_negations=words("me lo la los las nos se"),

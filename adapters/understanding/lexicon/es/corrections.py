@@ -12,6 +12,7 @@ CORRECTIONS = Corrections(
         "me equivoqué|me he equivocado|me equivoco|me confundí|error mío|qué va|no mejor|no digo|mentira|no bueno"
     ),
     restating=sayings(
+        "demasiado|es mucho|es mucho tiempo|mucho tiempo|muy largo|es muy largo|un poco largo|un poco mucho|"
         "demasiado largo|es demasiado|es demasiado largo|demasiado corto|demasiado tiempo|es demasiado tiempo|digo|"
         "quiero decir|quise decir|quería decir|mejor dicho|o mejor|o más bien|más bien|o sea|corrección|"
         "rectifico|corrijo|mejor que sea|que sea mejor|pensándolo bien"
@@ -20,7 +21,7 @@ CORRECTIONS = Corrections(
         "no|mejor|digamos|en realidad|perdón|perdona|disculpa|disculpe|lo siento|espera|espere|bueno|eh|ehm|em|"
         "mmm|hm|hmm|uy|ay|ah|oh|ups|vaya|a ver|nop"
     ),
-    paused=words("no"),
+    paused=words("no demasiado"),
     harmless=sayings("mejor que|no hay|no tengo|no pasa|no importa|no sea|lo siento por|perdón por|digo yo|mejor no"),
     excepting=sayings(
         "excepto|salvo|a excepción de|aparte de|pero no|y no|que no sea|que no sean|que no fuera|"

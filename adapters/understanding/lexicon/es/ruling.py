@@ -72,7 +72,7 @@ RULING = ruled(
         "off-day": (
             "(sin/nada de/no hay/ninguna) (reserva/reservas) el {value}|nadie puede reservar el {value}|"
             "nadie puede reservar {subject} el {value}|{subject} no se puede reservar el {value}|"
-            "(estamos cerrados/cerramos) el {value}"
+            "(estamos cerrados/cerramos/cerrar/estar cerrados) el {value}|cerrar {subject} el {value}"
         ),
         "off-days": (
             "(sin/nada de/no hay/ninguna) (reserva/reservas) (los/en) {value}|"
@@ -81,7 +81,7 @@ RULING = ruled(
             "nadie puede reservar {subject} (los/en) {value}|"
             "{subject} no se (puede/pueden) reservar (los/en) {value}|"
             "{subject} (está/están) (cerrado/cerrada) los {value}|"
-            "(estamos cerrados/cerramos) (los/) {value}"
+            "(estamos cerrados/cerramos/cerrar/estar cerrados) (los/) {value}|cerrar {subject} los {value}"
         ),
         "only-days": (
             "haz que {subject} se pueda reservar (solo/sólo) (los/en/) {value}|"

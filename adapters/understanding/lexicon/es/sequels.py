@@ -29,6 +29,11 @@ SEQUELS = Sequels(
     ),
     working=words("va iría viene vale bien te os también ok está funciona"),
     wanting=words("dice propone sugiere puede podría le les quiere prefiere necesita pide pidió quería querría"),
+    unable=sayings(
+        "no puede|no pueden|no puedo|no podemos|no está libre|no está disponible|no está|está ocupado|"
+        "está ocupada|no tiene tiempo|tiene otra reunión|tiene otra cosa|no le va|no le viene"
+    ),
+    lengthy=words("largo tiempo"),
     needing=words(
         "basta bastará llega sobra es suficiente dure duren dura será vale debería bastar y la lo necesitamos "
         "necesito necesitaremos nos me hace falta solo sólo en realidad al final queremos usaremos con que basta "

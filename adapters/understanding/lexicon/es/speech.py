@@ -198,6 +198,10 @@ SPEECH = Speech(
     stressing=words("realmente urgentemente sinceramente"),
     wished=TYPOGRAPHY.sayings("quería|queríamos"),
     advice=TYPOGRAPHY.sayings("debería|deberíamos|debo|debemos|tengo que|tenemos que"),
+    proposing=TYPOGRAPHY.sayings(
+        "por qué no|crees que debería|crees que deberíamos|no deberíamos|no debería|convendría|"
+        "conviene|sería mejor|hay que"
+    ),
     suiting=TYPOGRAPHY.sayings(
         "está bien|estaría bien|os parece bien|te parece bien|les parece bien|te importa|os importa|"
         "nos importa|les importa|le importa|importa|hay problema|hay algún problema|es un problema|"

@@ -75,6 +75,7 @@ LEXICON = Lexicon(
                 "stp": "s il te plaît|s il vous plaît|de côté|quelque part",
                 "aujourdhui": "aujourd hui|au jour d hui|ce jour",
                 "juil": "juill",
+                "environ": "plus ou moins|à peu près|grosso modo",
                 "demain": "2 ~main|2 main|2 ~m ~1",
                 "surlendemain": "après - demain|après demain|apres 2 ~main",
                 "soir": "fin de journée|en soirée|après le travail|après le boulot|après le taf",
@@ -120,7 +121,8 @@ LEXICON = Lexicon(
                 "weekends": "week - ends|fins de semaine|week ends",
                 "dans": "d ici|au bout de|sous",
                 ", dès": ", commence à|, débute à",
-                "dès": "à partir|à compter|commençant|en commençant|débutant",
+                "dès": "à partir|à compter|commençant|en commençant|débutant|pas avant|mais pas avant|"
+                "pas plus tôt que|au plus tôt à",
                 "chaque jour": "tous les jours|ts les jours|tout les jours|toutes les journées|tous les matins",
                 "chaque semaine": "toutes les semaines|une fois par semaine|1 fois par semaine",
                 "chaque mois": "tous les mois|une fois par mois",
@@ -165,9 +167,7 @@ LEXICON = Lexicon(
                     "plus besoin|pas besoin|laisse tomber|n ai plus besoin|n a plus besoin|ne veux plus|ne veut plus|"
                     "tombe à l eau|est annulé|est annulée"
                 ),
-                "décale": (
-                    "changer l heure|change l heure|changer d heure|change d heure|plus tôt que prévu|mets plutôt"
-                ),
+                "décale": ("changer l heure|change l heure|changer d heure|change d heure|plus tôt que prévu"),
                 "prolonge": (
                     "plus de temps|rester plus longtemps|encore un peu|en plus sur|on déborde|peut rester|peut garder|"
                     "puis garder|puis rester|on garde|on reste|je garde|je reste|pouvons rester|pouvons garder|"
@@ -327,6 +327,7 @@ LEXICON = Lexicon(
                 "soir soirée soirs nuit": "evening",
             }
         ),
+        entire=words("tout toute"),
         tonight=words("tonight"),
         end=words("fin"),
         early=words("début"),

@@ -13,7 +13,9 @@ CORRECTIONS = Corrections(
         "n importe quoi|non non|mince|zut|non plutôt|non en fait|en fait non"
     ),
     restating=sayings(
-        "trop long|c est trop long|trop court|c est trop court|je veux dire|je voulais dire|j veux dire|c est à dire|"
+        "trop|c est trop|beaucoup trop|c est beaucoup|c est beaucoup trop|c est beaucoup trop long|trop de temps|"
+        "un peu long|un peu trop|un peu trop long|trop long|c est trop long|trop court|c est trop court|"
+        "je veux dire|je voulais dire|j veux dire|c est à dire|"
         "ou plutôt|ou mieux|enfin plutôt|correction|"
         "je rectifie|rectification|en fait plutôt|mets plutôt|ou alors|je corrige"
     ),
@@ -21,6 +23,7 @@ CORRECTIONS = Corrections(
         "non|nan|plutôt|disons|mettons|pardon|désolé|désolée|attends|attendez|excuse moi|excusez moi|en fait|"
         "finalement|enfin|mieux|oups|euh|heu|hum|hm|ah|oh|bah|ben"
     ),
+    paused=words("trop"),
     harmless=sayings(
         "plutôt que|plutôt qu|plutôt le matin|plutôt l après|désolé pour|désolée pour|désolé de|enfin disponible|"
         "pardon pour|non merci|mieux vaut"

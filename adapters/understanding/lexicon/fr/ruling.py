@@ -89,7 +89,8 @@ RULING = ruled(
             "personne ne peut réserver {subject} (le/les) {value}|"
             "{subject} ne (peut/peuvent) pas être (réservé/réservée/réservés/réservées) (le/les) {value}|"
             "{subject} est (fermé/fermée) (le/les) {value}|"
-            "(nous sommes/on est) (fermé/fermés) (le/les) {value}"
+            "(nous sommes/on est) (fermé/fermés) (le/les) {value}|"
+            "(fermer/rester fermés/être fermés) (le/les) {value}|fermer {subject} (le/les) {value}"
         ),
         "only-days": (
             "rends {subject} réservable (seulement/uniquement) (le/les/) {value}|"

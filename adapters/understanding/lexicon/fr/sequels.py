@@ -29,6 +29,12 @@ SEQUELS = Sequels(
     ),
     working=words("va irait convient marche ça ok aussi te vous c est bon"),
     wanting=words("dit propose suggère peut pourrait veut préfère voudrait demande souhaite aimerait souhaiterait"),
+    unable=sayings(
+        "peut pas|peuvent pas|peux pas|pouvons pas|est pas libre|est pas dispo|est pas disponible|"
+        "est pas là|est occupé|est occupée|est pris|est prise|est indisponible|a pas le temps|"
+        "a autre chose|a une autre réunion|convient pas"
+    ),
+    lengthy=words("long temps"),
     needing=words(
         "suffit suffira suffiront ça devrait suffire dure durera ce sera c est assez suffisant bon on n en y a "
         "besoin j je nous l le la avons ai ne qu que fait réalité faut il m finalement aurons aura"

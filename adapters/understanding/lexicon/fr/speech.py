@@ -218,6 +218,11 @@ SPEECH = Speech(
         "devrait on|devrions nous|devrais je|dois je|doit on|devons nous|faut il|"
         "est ce que je dois|est ce qu on doit|est ce qu il faut"
     ),
+    proposing=TYPOGRAPHY.sayings(
+        "pourquoi ne pas|pourquoi pas|je devrais|on devrait|nous devrions|est ce que je devrais|"
+        "est ce qu on devrait|est ce que nous devrions|vaut il mieux|vaudrait il mieux|"
+        "tu crois que je devrais|ne devrait on pas"
+    ),
     suiting=TYPOGRAPHY.sayings(
         "ça va|ça te va|ça vous va|ça va à tout le monde|ça marche|c est bon|c est bon pour vous|"
         "c est ok|c est possible|ce serait ok|ce serait possible|ça dérange|ça te dérange|"

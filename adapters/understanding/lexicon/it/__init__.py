@@ -85,6 +85,7 @@ LEXICON = Lexicon(
         **phrases(
             {
                 "12": "una dozzina",
+                "circa": "più o meno|all incirca|grosso modo",
                 # "2 dicembre alle 11" names a clock, "dalle 9 alle 11" an end: "a" joins, "le" leads to a clock.
                 "a le": "alle|alle ore",
                 # "Quella delle 18" is the one at that hour.
@@ -102,7 +103,7 @@ LEXICON = Lexicon(
                 Inner.ALL_DAY: "tutto il giorno|tutta la giornata|giornata intera|l intera giornata|intero giorno",
                 "weekend": "fine settimana|week end|week - end",
                 "fine": "alla fine",
-                "da": "a partire da|a partire dal|a partire dalle|a cominciare da",
+                "da": "a partire da|a partire dal|a partire dalle|a cominciare da|non prima di|non prima del",
                 "ogni giorno": "tutti i giorni|ogni singolo giorno",
                 "ogni settimana": "tutte le settimane|una volta a settimana|una volta alla settimana",
                 "ogni mese": "tutti i mesi|una volta al mese",
@@ -114,7 +115,7 @@ LEXICON = Lexicon(
                 "fino": "non oltre|al piu tardi",
                 "fino a le": "finisce alle|termina alle",
                 ", da le": ", inizia alle|, comincia alle",
-                "da le": "dalle|dalle ore",
+                "da le": "dalle|dalle ore|non prima delle|ma non prima delle",
                 "15 minuti": "un quarto d ora|quarto d ora",
                 "45 minuti": "tre quarti d ora",
                 "1 settimana": "otto giorni|8 giorni",
@@ -289,6 +290,7 @@ LEXICON = Lexicon(
                 "sera serata notte": "evening",
             }
         ),
+        entire=words("tutto tutta intera intero"),
         tonight=words("stasera stanotte"),
         end=words("fine"),
         early=words("inizio inizi primi"),

@@ -13,7 +13,10 @@ CORRECTIONS = Corrections(
         "sbagliato"
     ),
     restating=sayings(
-        "troppo lungo|è troppo|è troppo lungo|troppo lunga|troppo corto|troppo tempo|anzi|volevo dire|voglio dire|"
+        "troppo|è tanto|è tanto tempo|tanto tempo|un po lungo|un po tanto|un po troppo|un po ' lungo|"
+        "un po ' tanto|un po ' troppo|è un po troppo|"
+        "è un po lungo|decisamente troppo|troppo lungo|è troppo|è troppo lungo|troppo lunga|troppo corto|"
+        "troppo tempo|anzi|volevo dire|voglio dire|"
         "intendevo|intendo|cioè|o meglio|o piuttosto|correzione|correggo|"
         "ripensandoci|a dire il vero|per meglio dire|vale a dire"
     ),
@@ -21,6 +24,7 @@ CORRECTIONS = Corrections(
         "no|meglio|piuttosto|diciamo|facciamo|in realtà|scusa|scusate|scusami|mi scusi|pardon|aspetta|aspetti|ehm|"
         "eh|uhm|mmm|hm|hmm|ah|oh|ops|oddio|beh|be|un attimo"
     ),
+    paused=words("troppo"),
     harmless=sayings(
         "no grazie|piuttosto che|meglio di|scusa per|scusa il|scusa se|aspetta che|non importa|meglio se|"
         "facciamo la riunione|facciamo una riunione"

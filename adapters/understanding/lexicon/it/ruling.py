@@ -82,7 +82,8 @@ RULING = ruled(
             "{subject} non si (può/possono) prenotare (nel/nei/il/la/di) {value}|"
             "{subject} non (può/possono) essere (prenotato/prenotata/prenotati/prenotate) (nel/nei/il/la/di) "
             "{value}|"
-            "(siamo chiusi/chiudiamo) (nel/nei/il/la/di) {value}"
+            "(siamo chiusi/chiudiamo/chiudere/essere chiusi/stare chiusi) (nel/nei/il/la/di) {value}|"
+            "chiudere {subject} (nel/nei/il/la/di) {value}"
         ),
         "only-days": (
             "rendi {subject} prenotabile solo (il/la/nel/nei/) {value}|"

@@ -32,6 +32,12 @@ SEQUELS = Sequels(
     ),
     working=words("va andrebbe bene ok ti vi anche funziona"),
     wanting=words("dice propone suggerisce può potrebbe vuole preferisce preferirebbe vorrebbe chiede chiedeva serve"),
+    unable=sayings(
+        "non può|non possono|non posso|non possiamo|non è libera|non è libero|non è disponibile|non c è|"
+        "è occupata|è occupato|è impegnata|è impegnato|non ha tempo|ha un altro impegno|ha un impegno|"
+        "ha un altra riunione"
+    ),
+    lengthy=words("lungo lunga tempo"),
     needing=words(
         "basta bastano basterà dovrebbe bastare è sufficiente duri dura sarà va bene e ci mi serve servirà serviva "
         "solo soltanto ne abbiamo bisogno ho la lo in realtà alla fine basta che"

@@ -197,6 +197,9 @@ SPEECH = Speech(
     stressing=words("davvero veramente proprio urgentemente assolutamente"),
     wished=TYPOGRAPHY.sayings("volevo|volevamo"),
     advice=TYPOGRAPHY.sayings("dovrei|dovremmo|devo|dobbiamo"),
+    proposing=TYPOGRAPHY.sayings(
+        "perché non|credi che dovrei|non dovremmo|non dovrei|conviene|converrebbe|sarebbe meglio|è meglio|bisogna"
+    ),
     suiting=TYPOGRAPHY.sayings(
         "va bene|ti va bene|vi va bene|va bene a tutti|va bene per tutti|andrebbe bene|è un problema|"
         "sarebbe un problema|ti dispiace|vi dispiace|le dispiace|ok|è ok|disturba|vi disturba|"
