@@ -278,7 +278,7 @@ def _in_own_words(question: Wording, text: str, said: Intent | FollowUp) -> Inte
     if not _is_told(said):
         return None
     match question:
-        case AskToDecline(booking, seen):
+        case AskToDecline(booking, seen, _):
             return Decline(booking, seen, text)
         case AskBack():
             return replace(question, query=text)

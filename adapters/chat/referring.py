@@ -12,7 +12,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import Away
-from adapters.chat.intents.bookings import AskToCancel, Book, Cancel, CancelWhich, GiveBackPart, Undo, UndoLast
+from adapters.chat.intents.bookings import AskToCancel, Book, Cancel, CancelWhich, GiveBackPart, SoMany, Undo, UndoLast
 from adapters.chat.intents.changing import ExtendWhich, Move, MoveTo, MoveWhich, RenameWhich
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import Answering, Instead, Larger, Last, Left, SameHour, SameTime, Shift
@@ -92,14 +92,29 @@ def otherwise_held(said: Book, hold: Booking, asker: Asker) -> MoveTo | GiveBack
     return MoveTo(hold.id, wish) if another else None
 
 
-def _fewer(wish: Wish, booking: Booking, asker: Asker) -> GiveBackPart | None:
-    """Return what gives back as many units of a booking as are too many, where nothing but how many is said."""
+def so_many(wish: Wish, booking: Booking, asker: Asker) -> SoMany | None:
+    """Return how many units of what is booked are wanted, where nothing but that is said; none of what is only held."""
+    count = _count(wish, booking, asker)
+    booked = booking.status in STANDING and booking.status is not Status.HELD
+    return SoMany(booking.id, count) if count and booked else None
+
+
+def _count(wish: Wish, booking: Booking, asker: Asker) -> int | None:
+    """Return how many of what is booked are wanted, where nothing but that is said; "a desk", of several, is one."""
     here = asker.catalogue.resource(booking.resource)
     mere = wish in {Wish(resource=here.name, count=wish.count), Wish(kind=here.kind, count=wish.count)}
-    if not mere or wish.count is None or booking.status not in STANDING:
+    had = [owner.id for owner, _ in asker.catalogue.of(booking)].count(here.id)
+    count = wish.count or (1 if had > 1 else None)
+    return count if mere and len(here.units) > 1 else None
+
+
+def _fewer(wish: Wish, booking: Booking, asker: Asker) -> GiveBackPart | None:
+    """Return what gives back as many units of a booking as are too many, where nothing but how many is said."""
+    here, count = asker.catalogue.resource(booking.resource), _count(wish, booking, asker)
+    if count is None or booking.status not in STANDING:
         return None
     had = [owner.id for owner, _ in asker.catalogue.of(booking)].count(here.id)
-    return GiveBackPart(booking.id, here.id, count=had - wish.count) if wish.count < had else None
+    return GiveBackPart(booking.id, here.id, count=had - count) if count < had else None
 
 
 def answered_of(said: Answering, booking: Booking, asker: Asker) -> Intent | None:
@@ -199,7 +214,8 @@ def _answering(said: Instead | Left | Larger, booking: Booking, asker: Asker) ->
         case Instead(Wish(repeat=Recurrence() as repeat) as wish):
             return _repeated(wish, repeat, booking, asker)
         case Instead(wish, doubtful=doubtful):
-            return _fewer(wish, booking, asker) or _elsewhere(wish, booking, asker, doubtful=doubtful)
+            count = so_many(wish, booking, asker) or _fewer(wish, booking, asker)
+            return count or _elsewhere(wish, booking, asker, doubtful=doubtful)
         case Left(wish):
             return _left(booking, wish, asker)
         case Larger(smaller=smaller):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import time
 
 from adapters.chat import awaiting, codec
 from adapters.chat.answers.bookings import mine
@@ -24,6 +25,8 @@ from adapters.chat.intents.bookings import (
     DropHeld,
     Hold,
     SameAsWhich,
+    SoMany,
+    TakePartBack,
     UndoLast,
 )
 from adapters.chat.intents.calendars import ToCalendarWhich
@@ -46,6 +49,7 @@ from adapters.chat.intents.follow_ups import (
     FollowUp,
     ForGroup,
     ForWhom,
+    HaveAgain,
     Instead,
     It,
     Larger,
@@ -79,6 +83,7 @@ from adapters.chat.intents.series import (
     PutOnSeries,
     RenameSeries,
     SomeOfSeries,
+    TakeFewerBack,
     TakeOffSeries,
     UndoSeries,
 )
@@ -104,6 +109,7 @@ from adapters.chat.referring import (
     quoted,
     resized,
     shown,
+    so_many,
     spoken_of_last,
     too_many,
     undone,
@@ -118,8 +124,10 @@ from core.domain.bookings.titles import holds
 from core.domain.bookings.wish import Wish
 from core.domain.series.choosing import Chosen
 from core.use_cases.bookings import explain
+from core.use_cases.bookings.given_back import given_back
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory
+from core.use_cases.series.dates_of import dates_of
 from core.values import BookingId
 
 Replying = CheckIn | CheckOut | Delay | ConfirmHeld | DropHeld
@@ -199,7 +207,18 @@ async def resolved(said: Intent | FollowUp, asker: Asker) -> Intent:
             return await _titled_once_more(said, asker) or await resolved(otherwise, asker)
         case OfOwn(meant, old, otherwise):
             return _of_that(meant, await own_bookings(old, asker), asker) or await resolved(otherwise, asker)
-        case Because() | Both() | Called() | ForGroup() | Meant() | OfSeries() | OfTitle() | Perhaps() | TwoChanges():
+        case (
+            Because()
+            | Both()
+            | Called()
+            | ForGroup()
+            | HaveAgain()
+            | Meant()
+            | OfSeries()
+            | OfTitle()
+            | Perhaps()
+            | TwoChanges()
+        ):
             return await _if_so(said, asker) or await resolved(said.otherwise, asker)
         case _:
             return await _by_memory(said, asker)
@@ -230,7 +249,8 @@ async def _for_whom(people: tuple[Named, ...], asker: Asker) -> Intent | None:
 
 
 async def _if_so(
-    said: Because | Both | Called | ForGroup | Meant | OfSeries | OfTitle | Perhaps | TwoChanges, asker: Asker
+    said: Because | Both | Called | ForGroup | HaveAgain | Meant | OfSeries | OfTitle | Perhaps | TwoChanges,
+    asker: Asker,
 ) -> Intent | None:
     """Return what a sentence means if there is what it speaks of; None if there is no such thing."""
     match said:
@@ -245,10 +265,23 @@ async def _if_so(
             # Where it means nothing else, it is about a group that there is not.
             meant = isinstance(otherwise, NotUnderstood | Other | Talked) or await groups_in(wanted.said, asker)
             return wanted if meant else None
-        case Meant() | OfSeries() | OfTitle() | TwoChanges():
+        case HaveAgain() | Meant() | OfSeries() | OfTitle() | TwoChanges():
             return await _of_own(said, asker)
         case Perhaps():
             return await _about_people(said, asker)
+
+
+async def _had(wish: Wish, asker: Asker) -> TakePartBack | TakeFewerBack | None:
+    """Return what has again what was given back last and is described so; of a series, on all of its dates."""
+    every = await given_back(asker.ledger, organization=asker.member.organization, by=asker.member.id)
+    named, label = asker.catalogue.named(wish.resource or ""), wish.unit.casefold() if wish.unit else None
+    units = {each.id for each in named.units if label in {None, each.label.casefold()}} if named else set()
+    found = [each for each in every if each.unit in units]
+    if not found:
+        return None
+    last = found[0]
+    together = last.series is not None and len({each.booking for each in found if each.series == last.series}) > 1
+    return TakeFewerBack(last.booking) if together else TakePartBack(last.booking, last.id)
 
 
 async def _about_people(said: Perhaps, asker: Asker) -> Intent | None:
@@ -265,8 +298,10 @@ async def _about_people(said: Perhaps, asker: Asker) -> Intent | None:
             return None
 
 
-async def _of_own(said: Meant | OfSeries | OfTitle | TwoChanges, asker: Asker) -> Intent | None:
-    """Return the change of one's own series, of what is called so, or of what was meant, if there is one."""
+async def _of_own(said: HaveAgain | Meant | OfSeries | OfTitle | TwoChanges, asker: Asker) -> Intent | None:
+    """Return the change of one's own series, of what is called so, was meant, or was given back, if there is one."""
+    if isinstance(said, HaveAgain):
+        return await _had(said.wish, asker)
     if isinstance(said, Meant):
         return await _meant(said.wish, await _noted(asker), asker)
     if isinstance(said, TwoChanges):
@@ -546,10 +581,33 @@ async def _answering(said: Answering, memory: Memory, asker: Asker) -> Intent | 
     return meant if isinstance(meant, Book) else None
 
 
+async def _so_many_of_those(said: SameTime | Instead, memory: Memory, asker: Asker) -> SoMany | None:
+    """
+    Return how many of several alike are wanted of the series whose dates were looked over last, once it is booked.
+
+    Before that, a number is about the dates that were shown.
+    """
+    before = memory.wish
+    if not isinstance(said, Instead) or before is None or before.repeat is None:
+        return None
+    for booking in await own_bookings(Wish(resource=before.resource), asker):
+        if booking.series is None or so_many(said.wish, booking, asker) is None:
+            continue
+        of = await dates_of(asker.ledger, organization=asker.member.organization, series=booking.series)
+        if of.series.wish.recurrence.falls_as(before.repeat) and _clock(before) == of.series.wish.starts:
+            return so_many(said.wish, booking, asker)
+    return None
+
+
+def _clock(wish: Wish) -> time | None:
+    return wish.moment.time() if wish.moment else None
+
+
 async def _of_the_last(said: It | SameTime | Completing | Left | Larger, memory: Memory, asker: Asker) -> Intent:
     """Return what is said of the booking that was shown last, or what the words mean without one."""
     if isinstance(said, SameTime | Instead) and not memory.replied:
-        again = asked_again(said, memory.wish) or await _gone_on(said, memory, asker)
+        counted = await _so_many_of_those(said, memory, asker)
+        again = counted or asked_again(said, memory.wish) or await _gone_on(said, memory, asker)
         if again:
             return again
     # A question that is open was asked after any card was shown, unless the card is replied to.

@@ -44,6 +44,7 @@ from adapters.chat.intents.series import (
     MoveSeriesBack,
     OpenSeries,
     RenameSeriesBack,
+    TakeFewerBack,
     TakeUpSeries,
     UndoSeries,
 )
@@ -67,6 +68,7 @@ TakesBack = (
     | RenameBack
     | RenameSeriesBack
     | MoveSeriesBack
+    | TakeFewerBack
     | ComeToSeries
     | TakeUpSeries
 )

@@ -123,7 +123,7 @@ class Heard:
     spoken: Spoken
     """The people in it, and the text without them, which was read."""
     because: str | None = None
-    """The reason for a cancellation, as typed."""
+    """The reason for cancelling, or declining, as typed."""
     asked: Asked | None = None
     """What it asks about, if it is a question about something else than free times."""
 
@@ -384,9 +384,10 @@ def _read(text: str, reader: Reader, *, expected: bool) -> Heard:
 def _read_sentence(text: str, reader: Reader, *, expected: bool) -> Heard:
     said, because = reasoned(text, reader.lex)
     heard = _read_whole(said, reader, because, expected=expected)
-    if because is None or heard.reading.intent == "cancel":
+    declines = heard.asked is not None and heard.asked.topic == "decline"
+    if because is None or declines or heard.reading.intent == "cancel":
         return heard
-    # Only a cancellation has a reason; in other sentences a colon or "because" is a word like any other.
+    # Only a no has a reason; in other sentences a colon or "because" is a word like any other.
     return _read_whole(text, reader, None, expected=expected)
 
 
@@ -461,6 +462,9 @@ def _asked(
     # "How many hours of studio do I have left?" asks for no opening hours.
     left = question is not None and question.topic in {"hours", "length"} and reading.intent == "quota"
     question = None if talk or listed or told or left else question
+    if question is not None and question.topic == "have-again":
+        # Where nothing was given back, it means what it says.
+        return question, reading
     if (question is None and reading.intent in {"find", "other"}) or (question and question.topic == "has"):
         about = about if cues else reader.about(parsed)
         like = described(text, typed, parsed, about, reader)

@@ -41,6 +41,7 @@ TALK: frozenset[Topic] = NOT_YET.union(
         "no-week",
         "my-polls",
         "my-requests",
+        "decline",
         "stand-in",
         "stand-ins",
         "requests-here",
@@ -260,6 +261,7 @@ def _told(sight: Sight, reading: Reading, lex: Lexicon) -> _Told:
 
 
 NEEDED: dict[Topic, Callable[[_Told], bool]] = {
+    "have-again": lambda told: told.named,
     "place": lambda told: (told.kind and not told.own) or told.brief,
     "has": lambda told: (told.named and not told.day) or told.brief or told.inside or told.whole,
     "size": lambda told: told.kind or told.brief,

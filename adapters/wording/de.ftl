@@ -2101,6 +2101,7 @@ all-head-of = { $count ->
 all-head-most = Die ersten **{ $count } Buchungen**, { $days }. Weniger Tage zeigen den Rest:
 calloff-why = Warum wird das storniert? Wähle einen Grund oder schreib einen; wer gebucht hat, liest ihn.
     { $what }
+decline-which = Welche Anfrage möchtest du ablehnen?
 decline-why = Warum wird das abgelehnt? Wähle einen Grund oder schreib einen; wer gefragt hat, liest ihn.
     { $what }
 take-why = Warum übernimmst du das? Wähle einen Grund oder schreib einen; wer gebucht hat, liest ihn.
@@ -2733,6 +2734,15 @@ series-ends-on = Sie endet am **{ $until }**. Danach liegt kein gebuchter Termin
 series-ends-later = Sie endet jetzt am **{ $until }**.
 series-opened = Sie läuft weiter wie zuvor.
 button-series-cut = Dort beenden
+so-many-more = Du hast schon { $had }, daran ändert sich nichts; hier { $more ->
+    [one] ist 1
+   *[other] sind { $more }
+} mehr.
+fewer-series-which = An welchen Terminen brauchst du weniger?
+series-fewer = Du behältst nur { $units } { $count ->
+    [one] am { $first }; der Rest ist zurückgegeben.
+   *[other] an **{ $count }** Terminen, { $first } – { $last }; der Rest ist zurückgegeben.
+}
 add-series-which = Zu welchen Terminen kommen sie?
 remove-series-which = Zu welchen Terminen kommen sie nicht mehr?
 leave-series-which = Zu welchen Terminen kannst du nicht kommen?

@@ -2095,6 +2095,7 @@ all-head-of = { $count ->
 all-head-most = The first **{ $count } bookings**, { $days }. Fewer days show the rest:
 calloff-why = Why is this cancelled? Press a reason or write one; whoever has it reads it.
     { $what }
+decline-which = Which request do you want to decline?
 decline-why = Why is this declined? Press a reason or write one; whoever asked reads it.
     { $what }
 take-why = Why do you take this over? Press a reason or write one; whoever has it reads it.
@@ -2727,6 +2728,15 @@ series-ends-on = It ends on **{ $until }**. No booked date falls after it.
 series-ends-later = It ends on **{ $until }** now.
 series-opened = It goes on as before.
 button-series-cut = End it there
+so-many-more = You have { $had } already, and they stay as they are; { $more ->
+    [one] this is 1 more.
+   *[other] these are { $more } more.
+}
+fewer-series-which = On which dates do you need fewer?
+series-fewer = You keep only { $units } { $count ->
+    [one] on { $first }; the rest is given back.
+   *[other] on **{ $count }** dates, { $first } – { $last }; the rest is given back.
+}
 add-series-which = Which dates do they come to?
 remove-series-which = Which dates do they no longer come to?
 leave-series-which = To which dates can’t you come?

@@ -2107,6 +2107,7 @@ all-head-of = { $count ->
 all-head-most = Las primeras **{ $count } reservas**, { $days }. Con menos días se ve el resto:
 calloff-why = ¿Por qué se cancela? Elige un motivo o escríbelo; quien la tiene lo leerá.
     { $what }
+decline-which = ¿Qué solicitud quieres rechazar?
 decline-why = ¿Por qué se rechaza? Elige un motivo o escríbelo; quien la pidió lo leerá.
     { $what }
 take-why = ¿Por qué te la quedas? Elige un motivo o escríbelo; quien la tiene lo leerá.
@@ -2745,6 +2746,12 @@ series-ends-on = Termina el **{ $until }**. Ninguna fecha reservada cae después
 series-ends-later = Ahora termina el **{ $until }**.
 series-opened = Sigue como antes.
 button-series-cut = Terminarla ahí
+so-many-more = Ya tienes { $had }, que siguen igual; aquí hay { $more } más.
+fewer-series-which = ¿En qué fechas necesitas menos?
+series-fewer = Te quedas solo con { $units } { $count ->
+    [one] el { $first }; el resto queda libre.
+   *[other] en **{ $count }** fechas, { $first } – { $last }; el resto queda libre.
+}
 add-series-which = ¿A qué fechas vienen?
 remove-series-which = ¿A qué fechas ya no vienen?
 leave-series-which = ¿A qué fechas no puedes ir?

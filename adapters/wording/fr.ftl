@@ -2113,6 +2113,7 @@ all-head-of = { $count ->
 all-head-most = Les **{ $count }** premières réservations, { $days }. Moins de jours montrent le reste :
 calloff-why = Pourquoi annuler ? Choisis une raison ou écris-la ; la personne concernée la lira.
     { $what }
+decline-which = Quelle demande veux-tu refuser ?
 decline-why = Pourquoi refuser ? Choisis une raison ou écris-la ; la personne qui a demandé la lira.
     { $what }
 take-why = Pourquoi reprendre cette réservation ? Choisis une raison ou écris-la ; la personne concernée la lira.
@@ -2754,6 +2755,15 @@ series-ends-on = Elle s’arrête le **{ $until }**. Aucune date réservée ne t
 series-ends-later = Elle s’arrête désormais le **{ $until }**.
 series-opened = Elle continue comme avant.
 button-series-cut = L’arrêter là
+so-many-more = Tu en as déjà { $had }, qui ne changent pas ; { $more ->
+    [one] voici 1
+   *[other] voici { $more }
+} de plus.
+fewer-series-which = À quelles dates t’en faut-il moins ?
+series-fewer = Tu n’en gardes que { $units } { $count ->
+    [one] le { $first } ; le reste est rendu.
+   *[other] à **{ $count }** dates, { $first } – { $last } ; le reste est rendu.
+}
 add-series-which = À quelles dates viennent ces personnes ?
 remove-series-which = À quelles dates ces personnes ne viennent-elles plus ?
 leave-series-which = À quelles dates ne peux-tu pas venir ?

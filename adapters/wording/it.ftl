@@ -2110,6 +2110,7 @@ all-head-of = { $count ->
 all-head-most = Le prime **{ $count } prenotazioni**, { $days }. Con meno giorni si vede il resto:
 calloff-why = Perché viene annullata? Scegli un motivo o scrivilo; chi l’ha prenotata lo leggerà.
     { $what }
+decline-which = Quale richiesta vuoi rifiutare?
 decline-why = Perché viene rifiutata? Scegli un motivo o scrivilo; chi l’ha chiesta lo leggerà.
     { $what }
 take-why = Perché la prendi tu? Scegli un motivo o scrivilo; chi l’ha prenotata lo leggerà.
@@ -2775,6 +2776,12 @@ series-ends-on = Finisce **{ $until }**. Dopo non cade nessuna data prenotata.
 series-ends-later = Ora finisce **{ $until }**.
 series-opened = Continua come prima.
 button-series-cut = Finirla lì
+so-many-more = Ne hai già { $had }, che restano come sono; qui ce n’è { $more } in più.
+fewer-series-which = In quali date te ne servono meno?
+series-fewer = Ne tieni solo { $units } { $count ->
+    [one] il { $first }; il resto è restituito.
+   *[other] in **{ $count }** date, { $first } – { $last }; il resto è restituito.
+}
 add-series-which = A quali date vengono?
 remove-series-which = A quali date non vengono più?
 leave-series-which = A quali date non puoi venire?

@@ -288,6 +288,7 @@ async def save(connection: Connection, series: Series) -> None:
         series=series.id,
         resource=wish.resource,
         unit=wish.unit,
+        count=wish.count,
         member=series.member,
         rule=wish.recurrence.text,
         first=wish.first,

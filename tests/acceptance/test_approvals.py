@@ -113,6 +113,48 @@ async def test_an_approver_says_why(mara: Visitor, jonas: Visitor, stage: Stage)
     assert "Reason" not in (await mara.says("because of the board")).text
 
 
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        ("decline it: we need it ourselves", "we need it ourselves"),
+        ("lehne es ab, weil dort der Vorstand tagt", "dort der Vorstand tagt"),
+        ("refuse-la : on en a besoin", "on en a besoin"),
+        ("recházala: la necesitamos nosotros", "la necesitamos nosotros"),
+        ("rifiutala: ci serve", "ci serve"),
+    ],
+)
+async def test_a_request_is_declined_in_words(
+    mara: Visitor, jonas: Visitor, stage: Stage, said: str, reason: str
+) -> None:
+    """Of the one request that waits, the words say no and why; a question, or a denial, decides nothing."""
+    await mara.commands("/rules atlas approvers mara")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    for idle in ("should I decline it?", "don't decline it"):
+        await mara.says(idle)
+        assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'pending'") == 1
+    assert f"Reason: {reason}" in (await mara.says(said)).text
+    await stage.passes(seconds=3)
+    assert f"Reason: {reason}" in (await jonas.sees("Declined by Mara Lindt")).text
+    assert "Nothing waits for your answer" in (await mara.says("decline it")).text
+
+
+async def test_of_several_requests_one_is_meant(mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage) -> None:
+    """Whose, or of which day, tells one; without that it is asked which, and the reason is kept."""
+    await mara.commands("/rules atlas approvers mara")
+    for who, day in ((jonas, "tomorrow"), (priya, "thursday")):
+        await who.presses(await who.says(f"atlas {day} 3-4pm"), "Ask for it")
+    await stage.passes(seconds=3)
+    which = await mara.says("decline it because the board meets there")
+    assert "Which request do you want to decline?" in which.text
+    assert len(which.labels) == 2
+    thursday = await mara.says("decline priya's request")
+    assert "Why is this declined?" in thursday.text
+    assert "Thu 26 Nov" in thursday.text
+    done = await mara.presses(which, which.labels[0])
+    assert "Reason: the board meets there" in done.text
+
+
 async def test_the_other_approvers_see_who_decided(mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage) -> None:
     """Their cards lose their buttons and say who was quicker."""
     await mara.commands("/groups facilities add @mara @priya")

@@ -463,6 +463,46 @@ async def test_a_series_without_a_title(jonas: Visitor, stage: Stage) -> None:
     assert "Hubble · every Tuesday, 12:00–13:00" in shown.text
 
 
+async def test_fewer_are_kept_on_each_date(jonas: Visitor) -> None:
+    """“Make it 2 desks”, of three every Monday, asks on which dates; what was given back comes back."""
+    found = await jonas.says("3 desks every monday 9-17 until 20 december")
+    await jonas.presses(found, "Book all 3")
+    asks = await jonas.says("make it 2 desks")
+    assert "On which dates do you need fewer?" in asks.text
+    later = next(each for each in asks.labels if "and later (3" in each)
+    fewer = await jonas.presses(asks, later)
+    assert "You keep only 2 on 3 dates, Mon 30 Nov – Mon 14 Dec" in fewer.text
+    assert "2 × Desk" in (await jonas.says("my bookings")).text
+    assert "3 dates are as before" in (await jonas.says("bring desk 3 back")).text
+    assert "3 × Desk" in (await jonas.says("my bookings")).text
+    more = await jonas.says("make it 4 desks")
+    assert "You have 3 already, and they stay as they are; this is 1 more." in more.text
+    assert "Book all 3" in more.labels
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "fewer", "again"),
+    [
+        ("en", "3 desks tomorrow", "cancel only desk 2", "I need desk 2 after all"),
+        ("de", "3 tische morgen", "storniere nur tisch 2", "ich brauche tisch 2 doch"),
+        ("fr", "3 bureaux demain", "annule seulement le bureau 2", "il me faut le bureau 2 finalement"),
+        ("es", "3 escritorios mañana", "cancela solo el escritorio 2", "al final necesito el escritorio 2"),
+        ("it", "3 scrivanie domani", "annulla solo la scrivania 2", "alla fine mi serve la scrivania 2"),
+    ],
+)
+async def test_what_was_given_back_is_had_again(
+    jonas: Visitor, language: str, wish: str, fewer: str, again: str
+) -> None:
+    """One of three that are booked together is given back alone, and comes back by its name."""
+    await jonas.commands(f"{'/book settings' if jonas.platform == 'slack' else '/settings'} {language}")
+    held = await jonas.says(wish)
+    await jonas.presses(held, held.labels[0])
+    without = await jonas.says(fewer)
+    assert "Desk 2 +" not in without.text.splitlines()[0]
+    back = await jonas.says(again)
+    assert all(f"Desk {number}" in back.text.splitlines()[0] for number in (1, 2, 3))
+
+
 async def test_several_units_on_each_date(jonas: Visitor, priya: Visitor, stage: Stage) -> None:
     """Three desks every Monday are one series: booked, moved, and cancelled all or none, and said so."""
     taken = "SELECT count(*) FROM bookings WHERE status = 'confirmed'"

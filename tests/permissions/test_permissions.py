@@ -24,6 +24,7 @@ from adapters.chat.intents.approvals import (
     AskException,
     AskToDecline,
     Decline,
+    DeclineWhich,
     ListRequests,
     ShowRequest,
 )
@@ -50,6 +51,7 @@ BY_DUTY = {
     AskBack,
     AskToDecline,
     Decline,
+    DeclineWhich,
     ListRequests,
     ShowRequest,
     AskWhoBelongs,

@@ -12,6 +12,7 @@ from adapters.chat.intents.approvals import (
     AskInPerson,
     AskToDecline,
     Decline,
+    DeclineWhich,
     PostRequests,
     ShowRequest,
     StopRequests,
@@ -38,6 +39,7 @@ from adapters.chat.intents.bookings import (
     HoldAgain,
     HoldAllAgain,
     SameAsWhich,
+    SoMany,
     Undo,
     UndoAll,
 )
@@ -68,6 +70,7 @@ from adapters.chat.intents.series import (
     ComeToSeries,
     EndSeries,
     EndSeriesWhich,
+    KeepFewer,
     KeepSeries,
     LeaveSeries,
     MoveSeries,
@@ -80,6 +83,7 @@ from adapters.chat.intents.series import (
     SeriesAt,
     SeriesOn,
     ShowSeries,
+    TakeFewerBack,
     TakeOffSeries,
     TakeUpSeries,
     UndoSeries,
@@ -388,6 +392,10 @@ async def asked_back(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.means(cleo, AnswerBack(request, "twelve"), "writes an answer")
     await talk.means(ann, Decline(request, because="smaller"), "presses Something smaller will do")
     await talk.means(ann, AskToDecline(request), "presses Decline… late")
+    await talk.writes(ann, "decline it: we need it ourselves")
+    await talk.presses(cleo, await talk.writes(cleo, "curie 21 january 2027 16-17"), Confirm)
+    await talk.means(ann, DeclineWhich(Wish(resource="Curie")), "declines it without a reason")
+    await talk.writes(ann, "decline it because the board meets there")
     await talk.means(ann, AskBack(request), "presses Ask back late")
     await talk.means(cleo, AnswerBack(request), "presses Answer late")
 
@@ -565,6 +573,15 @@ async def put_into_calendars(talk: Conversation, ann: Member, cleo: Member) -> N
     await talk.means(cleo, both, "asks for a link to two things and one that is unknown")
 
 
+async def several_repeated(talk: Conversation, ann: Member) -> None:
+    """Several desks on each date: fewer of them, as before, and more."""
+    several = await talk.presses(ann, await talk.writes(ann, "3 desks every monday 9-10 until 20 december"), BookSeries)
+    [dates] = [each.intent for each in several[0].buttons if isinstance(each.intent, ShowSeries)]
+    asks = await talk.means(ann, SoMany(dates.booking, 2), "wants two desks only")
+    await talk.presses(ann, await talk.presses(ann, asks, KeepFewer), TakeFewerBack)
+    await talk.means(ann, SoMany(dates.booking, 4), "wants four desks")
+
+
 async def repeated(talk: Conversation, ann: Member, cleo: Member) -> None:
     """What repeats, beside what somebody has already: looked over, booked, moved and given up, with the ways back."""
     await talk.presses(ann, await talk.writes(ann, "curie 11 december 9-10"), Confirm)
@@ -591,6 +608,7 @@ async def repeated(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.writes(ann, "when does the retro end?")
     some = await talk.writes(ann, "move the retros in january to 10")
     await talk.presses(ann, await talk.presses(ann, some, MoveSome), MoveSeriesBack)
+    await several_repeated(talk, ann)
     await talk.writes(ann, "no retro on 12 january")
     await talk.means(ann, EndSeriesWhich(Wish(title="retro"), months=2), "wants two more months")
     summer = await talk.means(ann, EndSeriesWhich(Wish(title="retro"), date(2027, 6, 30)), "ends it in June")

@@ -1,35 +1,41 @@
 """Answers to an approver: decide about a request, say why, and ask something back; and to whom they ask."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypedDict
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.card import card, changed_since, look_at, look_at_several
+from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.approvals import approval_card
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line, summary
 from adapters.chat.cards.reasons import DECLINING, usual
+from adapters.chat.intents import Intent
 from adapters.chat.intents.approvals import (
     AnswerBack,
     Approve,
     AskBack,
     AskToDecline,
     Decline,
+    DeclineWhich,
     Explain,
     ListRequests,
     ShowRequest,
 )
 from adapters.chat.intents.showing import Show
-from adapters.chat.replies import Card, Replies, Reply
+from adapters.chat.replies import Button, Card, Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
+from core.domain.bookings.wish import Wish
 from core.domain.messages import about_booking
 from core.domain.people.member import Member
 from core.use_cases.bookings import approve, ask_back, explain
 from core.use_cases.bookings.requests_for import requests_for
+from core.use_cases.people.people_called import members_called
 
 LISTED = 6
 """Requests that are listed at once: of more, it is said how many follow."""
@@ -51,7 +57,10 @@ async def approved(intent: Approve, asker: Asker) -> Replies:
 
 @answer.register
 async def asked_to_decline(intent: AskToDecline, asker: Asker) -> Replies:
-    """Ask why a request is declined: a few reasons, none, or one that is written."""
+    """Ask why a request is declined: a few reasons, none, or one that is written; one that was given declines it."""
+    because = (await asked(asker, intent.question)).because
+    if because:
+        return await declined(Decline(intent.booking, intent.seen, because), asker)
     booking = await approve.to_decide(asker.ledger, booking=intent.booking, by=asker.member)
     if not _is_asked(booking, await look_at(asker, booking)):
         return await _decided(asker, booking, late=True)
@@ -71,19 +80,49 @@ async def asked_to_decline(intent: AskToDecline, asker: Asker) -> Replies:
 
 
 @answer.register
+async def declined_in_words(intent: DeclineWhich, asker: Asker) -> Replies:
+    """Decline the one request that the words can mean, for the reason that they give, or ask for it; else ask which."""
+    waiting = await requests_for(asker.ledger, by=asker.member)
+    meant = [each for each in waiting if intent.wish.describes(each, asker.catalogue.resource(each.resource))]
+    if intent.names:
+        organization, names = asker.member.organization, intent.names
+        called = await members_called(asker.ledger, organization=organization, names=names)
+        who = {one.id for several in called for one in several}
+        meant = [each for each in meant if who & {each.member, each.booked_by}]
+    if len(meant) != 1:
+        if not meant:
+            return _listed(waiting, await look_at_several(asker, waiting[:LISTED]), asker)
+        head = asker.words.say("decline-which")
+        look = await look_at_several(asker, meant[:LISTED])
+        rows = _each(meant, look, lambda each: AskToDecline(each.id, each.version))
+        return (await asking(asker, Wish(because=intent.because), Reply((head,), rows)),)
+    one = meant[0]
+    if intent.because is None:
+        return await asked_to_decline(AskToDecline(one.id, one.version), asker)
+    return await declined(Decline(one.id, one.version, intent.because), asker)
+
+
+@answer.register
 async def requests_listed(_: ListRequests, asker: Asker) -> Replies:
     """Show the requests that wait for the asker's answer: one as its card, several with a button for each."""
     waiting = await requests_for(asker.ledger, by=asker.member)
     if len(waiting) == 1:
         return await request_shown(ShowRequest(waiting[0].id), asker)
+    return _listed(waiting, await look_at_several(asker, waiting[:LISTED]), asker)
+
+
+def _listed(waiting: Sequence[Booking], look: Look, asker: Asker) -> Replies:
     words, shown = asker.words, waiting[:LISTED]
     if not shown:
         return (Reply((words.say("answers-none"),), ((buttons.bookings(words), buttons.resources(words)),)),)
-    look = await look_at_several(asker, shown)
     head = words.say("answers-head", count=len(waiting))
     rest = (words.say("answers-rest", count=len(waiting) - len(shown)),) if len(waiting) > len(shown) else ()
-    rows = tuple((buttons.button(summary(each, look), ShowRequest(each.id)),) for each in shown)
+    rows = _each(waiting, look, lambda each: ShowRequest(each.id))
     return (Reply((head, *(line(each, look) for each in shown), *rest), rows),)
+
+
+def _each(waiting: Sequence[Booking], look: Look, press: Callable[[Booking], Intent]) -> tuple[tuple[Button, ...], ...]:
+    return tuple((buttons.button(summary(each, look), press(each)),) for each in waiting[:LISTED])
 
 
 @answer.register

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from adapters.chat.asker import Asker
-from adapters.chat.intents.approvals import AskException
+from adapters.chat.intents.approvals import AskException, AskToDecline
 from adapters.chat.intents.blackouts import CloseAllAgain, CloseRepeated, LiftRepeated, ReturnMoved
 from adapters.chat.intents.bookings import Cancel, Choose, Hold
 from adapters.chat.intents.changing import NameAs
@@ -32,6 +32,7 @@ from core.values import QuestionId
 Answering = (
     Choose
     | AskException
+    | AskToDecline
     | Hold
     | Cancel
     | NameAs

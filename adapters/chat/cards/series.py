@@ -17,6 +17,7 @@ from adapters.chat.intents.series import (
     BookSeries,
     CancelSeries,
     ComeToSeries,
+    KeepFewer,
     KeepSeries,
     LeaveSeries,
     MoveSeries,
@@ -28,6 +29,7 @@ from adapters.chat.intents.series import (
     SeriesAt,
     SeriesOn,
     ShowSeries,
+    TakeFewerBack,
     TakeOffSeries,
     UndoSeries,
 )
@@ -43,7 +45,7 @@ from core.domain.series.recurrence import WORKING_WEEK, Recurrence
 from core.domain.series.series import Clock, LookOver, Meant, Scope, Series, SeriesWish, Some, Verdict
 from core.values import BookingId, Interval, ResourceId
 
-Act = LeaveSeries | CancelSeries | MoveSeries | MoveSome | RenameSeries | PutOnSeries | TakeOffSeries
+Act = KeepFewer | LeaveSeries | CancelSeries | MoveSeries | MoveSome | RenameSeries | PutOnSeries | TakeOffSeries
 """What can become of several dates."""
 NAMED = 5
 """Dates that are named in a line; of more, how many more there are."""
@@ -309,6 +311,15 @@ def moved(series: Series, dates: Sequence[Booking], kept: Sequence[Booking], loo
     said = words.say("series-moved", count=len(dates), **first_and_last(dates, look))
     undo = buttons.undoing(words.say("button-move-back"), MoveSeriesBack(dates[0].id))
     body = Layout(known_as(series.wish, series.title, look).header, state=said, context=tuple(stay(kept, look)))
+    return Reply(body, ((buttons.dates(dates[0], words), undo),))
+
+
+def fewer(series: Series, dates: Sequence[Booking], count: int, look: Look) -> Reply:
+    """Say on which dates fewer of several alike are kept, with the way back."""
+    words = look.words
+    said = words.say("series-fewer", units=count, count=len(dates), **first_and_last(dates, look))
+    undo = buttons.undoing(words.say("button-undo"), TakeFewerBack(dates[0].id))
+    body = Layout(known_as(series.wish, series.title, look).header, state=said)
     return Reply(body, ((buttons.dates(dates[0], words), undo),))
 
 

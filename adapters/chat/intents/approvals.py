@@ -32,6 +32,18 @@ class AskToDecline(Intent):
 
     booking: BookingId
     seen: int | None = None
+    question: QuestionId | None = None
+    """The question that keeps a reason which was given before it was known which request is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineWhich(Intent):
+    """Decline a request that waits for one's answer, told in words; `because` is the reason, if one is given."""
+
+    wish: Wish
+    because: str | None = None
+    names: tuple[str, ...] = ()
+    """Who asked for it, as far as the words say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,6 +186,14 @@ class TakePartBack(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class SoMany(Intent):
+    """Have so many of several alike that are booked: fewer, or more."""
+
+    booking: BookingId
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class CancelWhich(Intent):
     """Cancel the booking that the words describe, perhaps for a reason; `only` the thing that they name."""
 

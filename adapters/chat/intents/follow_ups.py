@@ -328,6 +328,14 @@ class OfTitle:
 
 
 @dataclass(frozen=True, slots=True)
+class HaveAgain:
+    """Have again what was given back of a booking; mean `otherwise` where nothing like it was."""
+
+    wish: Wish
+    otherwise: "Intent | FollowUp"
+
+
+@dataclass(frozen=True, slots=True)
 class ForWhom:
     """Say for whom what was shown or asked last is; mean `otherwise` where nothing was, or nobody is called so."""
 
@@ -372,6 +380,7 @@ FollowUp = (
     | Both
     | Called
     | ForWhom
+    | HaveAgain
     | Meant
     | Naming
     | OfOwn

@@ -273,6 +273,26 @@ class UndoSeries(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class KeepFewer(Intent):
+    """Keep so many units on one date of a booking's series, this one and the later ones, or all."""
+
+    word: ClassVar = "series-fewer"
+
+    booking: BookingId
+    scope: Scope
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeFewerBack(Intent):
+    """Have the units again that dates of a booking's series gave back in one act."""
+
+    word: ClassVar = "series-unfewer"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
 class KeepSeries(Intent):
     """Say that a booking's series is still needed, although nobody came lately."""
 

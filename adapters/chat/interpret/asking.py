@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import get_args
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.approvals import ListRequests, PostRequests, StopRequests
+from adapters.chat.intents.approvals import DeclineWhich, ListRequests, PostRequests, StopRequests
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.calendars import AskFeed, ListFeeds, ToCalendarWhich
 from adapters.chat.intents.catalogue import AskNew, Run
@@ -112,11 +112,13 @@ def wanted(
     *,
     names: tuple[str, ...] = (),
     unknown: str | None = None,
+    because: str | None = None,
 ) -> Intent:
     """
     Return what a question is about, as an intent; whatever Bellhop cannot do is `NotYet`.
 
-    `names` are the things that it names, where there are several; `unknown` is a name that is none here, as typed.
+    `names` are the things that it names, where there are several; `unknown` is a name that is none here, and `because`
+    the reason for a no, both as typed.
     """
     if asked.topic in FACTS:
         return AskFact(FACTS[asked.topic], wish, asked.attribute, asked.unknown, asked.house)
@@ -150,6 +152,7 @@ def wanted(
         "stand-ins": ShowStandIns(),
         "my-polls": ShowPolls(),
         "my-requests": ListRequests(),
+        "decline": DeclineWhich(wish, because),
         "poll-them": PollTimes(until=wish.end),
         "language": Settings(asked.language),
         "close": Close(wish, asked.house),

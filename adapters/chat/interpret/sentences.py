@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.approvals import PostRequests, StopRequests
+from adapters.chat.intents.approvals import DeclineWhich, PostRequests, StopRequests
 from adapters.chat.intents.attending import Away, CheckIn, CheckOut
 from adapters.chat.intents.bookings import Book, CancelWhich, DropHeld, OneByOne
 from adapters.chat.intents.changing import Delay, ExtendWhich, MoveWhich, RenameWhich
@@ -21,6 +21,7 @@ from adapters.chat.intents.follow_ups import (
     FollowUp,
     ForGroup,
     ForWhom,
+    HaveAgain,
     Instead,
     It,
     Larger,
@@ -181,8 +182,12 @@ def _of_all(change: ExtendWhich | MoveWhich) -> ExtendWhich | MoveWhich | SomeOf
 
 def _of_no_booking(
     heard: Heard,
-) -> ReportFault | AskStandIn | PostRequests | StopRequests | PutUpBoard | TakeDownBoard | Talked | None:
-    """Return what is told that is about no booking: what is broken, who answers in one's place, and where is asked."""
+) -> ReportFault | AskStandIn | PostRequests | StopRequests | PutUpBoard | TakeDownBoard | HaveAgain | Talked | None:
+    """
+    Return what is told and is no change of a booking as a whole.
+
+    What is broken, who answers in one's place, where requests are asked and boards stand, and what was given back.
+    """
     match heard.asked.topic if heard.asked else None:
         case "fault" if not heard.lexicon.questions.seasons.isdisjoint(token.text for token in heard.line.tokens):
             return Talked()
@@ -197,6 +202,8 @@ def _of_no_booking(
             return channel_wanted(heard, topic)
         case "board-here" | "no-board-here":
             return channel_board(heard)
+        case "have-again":
+            return HaveAgain(heard.reading.wish, meaning(replace(heard, asked=None)))
         case _:
             return None
 
@@ -247,6 +254,15 @@ def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | F
     return Meant(replace(another.wish, title=another.title), whole) if another else whole
 
 
+def _declined(about: Intent, heard: Heard) -> Intent:
+    """Return what is declined with who asked for it, as far as somebody is named; anything else as it is."""
+    if not isinstance(about, DeclineWhich):
+        return about
+    spoken = heard.spoken
+    names = (spoken.whose, spoken.bystander, *(each.name for each in spoken.named))
+    return replace(about, names=tuple(each for each in names if each))
+
+
 def _asks_whether(heard: Heard) -> bool:
     """Whether somebody asks whether to do something: "should we stop it?", and not "could you stop it?"."""
     lex, used = heard.lexicon, heard.parsed.used
@@ -273,7 +289,9 @@ def _without_mistakes(heard: Heard, follows: follow_ups.Following | None) -> Int
             heard.reading.reference,
             names=heard.reading.rivals,
             unknown=reported_on(heard, heard.lexicon.code) if heard.asked.report else with_article(heard),
+            because=heard.because,
         )
+        about = _declined(about, heard)
         about = StopMonthly(_asks_whether(heard)) if isinstance(about, StopMonthly) else about
         # Whoever asks whether to do it leaves it open.
         return _in_doubt(_about_it(about, heard)) if isinstance(about, Change) else about

@@ -145,6 +145,11 @@ class Recurrence:
         """Return it without those dates, and without those that it leaves out already."""
         return replace(self, without=self.without.union(days))
 
+    def falls_as(self, other: "Recurrence") -> bool:
+        """Whether it falls on the same days as another one, whenever either ends and whatever it leaves out."""
+        mine, its = (replace(each, until=None, count=None, without=frozenset()) for each in (self, other))
+        return mine == its
+
     @property
     def text(self) -> str:
         """Its lines in RFC 5545: the RRULE, and the EXDATE of what is left out."""

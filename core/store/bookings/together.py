@@ -1,7 +1,8 @@
 """What is booked together: a leader, and the companions that follow it."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from psycopg import errors
 
@@ -9,7 +10,32 @@ from core.domain.bookings.booking import Booking
 from core.store.bookings.rows import SQL
 from core.store.bookings.saving import NEVER_OVERLAP, Overlap
 from core.store.database import Connection, broken_constraint, savepoint
-from core.values import BookingId, MemberId, UnitId
+from core.values import BookingId, MemberId, OrganizationId, SeriesId, UnitId
+
+LONGEST = timedelta(days=60)
+"""No booking lasts longer: what began before that is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What was given back of a booking that stands: its row, and the unit."""
+
+    id: BookingId
+    unit: UnitId
+    booking: BookingId
+    series: SeriesId | None
+
+
+async def parts(connection: Connection, organization: OrganizationId, member: MemberId, *, now: datetime) -> list[Part]:
+    """Return what a member gave back of bookings that are not over, the last one first, at most a hundred."""
+    return await SQL["parts"].rows(
+        connection,
+        lambda row: Part(BookingId(row["id"]), UnitId(row["unit_id"]), BookingId(row["leader"]), row["series_id"]),
+        organization=organization,
+        member=member,
+        now=now,
+        since=now - LONGEST,
+    )
 
 
 async def accompany(connection: Connection, leader: Booking, others: Sequence[Booking]) -> None:

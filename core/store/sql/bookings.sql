@@ -234,6 +234,19 @@ WHERE organization_id = %(organization)s AND member_id = %(member)s AND starts >
 ORDER BY coalesce(ended_at, lapses_at) DESC, id
 LIMIT 50;
 
+-- name: parts
+-- What a member gave back of bookings that stand, the last one first: the row, its unit, the booking, and its series.
+SELECT p.id, p.unit_id, l.id AS leader, l.series_id
+FROM bookings p
+CROSS JOIN LATERAL (
+    SELECT id, series_id FROM bookings
+    WHERE organization_id = %(organization)s AND id = p.parted_from AND ended_at IS NULL AND ends > %(now)s
+    OFFSET 0) l
+WHERE p.organization_id = %(organization)s AND p.member_id = %(member)s AND p.parted_from IS NOT NULL
+  AND p.ends > %(now)s AND p.starts > %(since)s
+ORDER BY p.ended_at DESC, p.id DESC
+LIMIT 100;
+
 -- name: zones
 -- The zones of the sites of some bookings, each with its resource in the organization at the same place of the others.
 -- Subqueries and no joins, so that each site is looked up by its index.

@@ -155,7 +155,7 @@ ORDER BY occurrence;
 
 -- name: save
 -- Write what has changed of a series, if it is still of the version before.
-UPDATE series SET resource_id = %(resource)s, unit_id = %(unit)s, member_id = %(member)s, rule = %(rule)s,
+UPDATE series SET resource_id = %(resource)s, unit_id = %(unit)s, units = %(count)s, member_id = %(member)s, rule = %(rule)s,
     first = %(first)s, starts = %(starts)s, minutes = %(minutes)s, title = %(title)s,
     was_title = %(was_title)s, attendee_ids = %(attendees)s, looked_until = %(looked_until)s, ends_before = %(ends_before)s, was_ends_before = %(was_ends_before)s,
     extends_at = %(extends_at)s, looks_at = %(looks_at)s, needed_at = %(needed_at)s, answer_by = %(answer_by)s,

@@ -26,6 +26,16 @@ class Parted:
     units: tuple[UnitId, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """What is given back: so many of the last units of a resource, or this one; and when."""
+
+    resource: ResourceId
+    count: int
+    unit: UnitId | None
+    at: datetime
+
+
 @retried
 async def give_back_part(
     ledger: Ledger,
@@ -51,24 +61,32 @@ async def give_back_part(
         before = await bookings.locked(connection, organization, booking)
         if before is None:
             raise NoSuchBooking
-        parts, units, rest = list[BookingId](), list[UnitId](), before
-        for _ in range(count):
-            after, given_back = parted(rest, catalogue, resource=resource, only=unit, by=by, now=now)
-            if given_back is None:
-                break
-            part = await bookings.parted(connection, rest, after, given_back=given_back, by=by, via=via, at=now)
-            if part is None:
-                raise LostRace
-            # After the row has given up its unit, which may become the leader's own.
-            await bookings.save(connection, after, before=rest, by=by, via=via, at=now)
-            parts, units, rest = [*parts, part], [*units, given_back], after
-        if rest.resource != before.resource:
-            # What was agreed to about all of it was agreed to about the rest, which goes by another resource now.
-            agreed = await approvals.given(connection, organization, [booking])
-            kept = [replace(each, resource=rest.resource) for each in agreed if each.counts_for(before)]
-            await approvals.give(connection, kept)
+        given = await without(connection, catalogue, before, Parting(resource, count, unit, now), by=by, via=via)
     # After the commit: memory must not hold what a rollback takes away.
-    ledger.remember(rest)
+    ledger.remember(given.rest)
+    return given
+
+
+async def without(
+    connection: Connection, catalogue: Catalogue, before: Booking, what: Parting, *, by: MemberId, via: str
+) -> Parted:
+    """Give a part of a booking back that is locked, in a transaction that stands; refuses as `give_back_part` does."""
+    parts, units, rest = list[BookingId](), list[UnitId](), before
+    for _ in range(what.count):
+        after, given_back = parted(rest, catalogue, resource=what.resource, only=what.unit, by=by, now=what.at)
+        if given_back is None:
+            break
+        part = await bookings.parted(connection, rest, after, given_back=given_back, by=by, via=via, at=what.at)
+        if part is None:
+            raise LostRace
+        # After the row has given up its unit, which may become the leader's own.
+        await bookings.save(connection, after, before=rest, by=by, via=via, at=what.at)
+        parts, units, rest = [*parts, part], [*units, given_back], after
+    if rest.resource != before.resource:
+        # What was agreed to about all of it was agreed to about the rest, which goes by another resource now.
+        agreed = await approvals.given(connection, before.organization, [before.id])
+        kept = [replace(each, resource=rest.resource) for each in agreed if each.counts_for(before)]
+        await approvals.give(connection, kept)
     return Parted(rest, tuple(parts), tuple(units))
 
 
@@ -96,12 +114,12 @@ async def take_part_back(
             raise NoSuchBooking
         # What was given back last comes back first, as each row knows the booking that it left.
         for part in reversed(parts):
-            rest = await _joined(connection, catalogue, rest, part, by=by, via=via, now=now)
+            rest = await rejoined(connection, catalogue, rest, part, by=by, via=via, now=now)
     ledger.remember(rest)
     return rest
 
 
-async def _joined(
+async def rejoined(
     connection: Connection,
     catalogue: Catalogue,
     before: Booking,
@@ -111,6 +129,7 @@ async def _joined(
     via: str,
     now: datetime,
 ) -> Booking:
+    """Put one part on its booking again, which is locked, in a transaction that stands; refuses as `take_part_back`."""
     gone = await bookings.locked(connection, before.organization, part)
     if gone is None:
         raise NoSuchBooking

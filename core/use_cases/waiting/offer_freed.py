@@ -174,6 +174,8 @@ async def _gave_up(ledger: Ledger, wait: Wait, of: Freed, found: Fit, *, now: da
         and each.lapses_at is not None
         and each.lapses_at > max(wait.made_at, now - AGAIN)
         and of.unit in {each.unit, *each.companions}
+        # The buffer behind what they had was nothing that they could use: a longer slot is more than they gave up.
+        and found.during.within(each.during)
         and (each.during.start, each.blocks_until) == (of.during.start, of.during.end)
         for each in gone
     )

@@ -8,11 +8,12 @@ from core.domain.bookings.booking import Booking
 from core.domain.rules.quota import Measure, Period, Quota
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import LookOver, Scope, SeriesWish
-from core.errors import QuotaExceeded, SlotTaken, StaysTogether, TooMany
+from core.errors import NotYours, QuotaExceeded, RestChanged, SlotTaken, StaysTogether, TooMany
 from core.store.checks import broken
 from core.use_cases.bookings.give_back_part import give_back_part
 from core.use_cases.series.book import Booked, book
 from core.use_cases.series.extend import extend_due
+from core.use_cases.series.fewer import keep_fewer, take_fewer_back
 from core.use_cases.series.move import NewSlot
 from core.values import Interval
 from tests.repeating import FIRST, books, cancels, looks_over, looks_over_move, moves, moves_back, repeated, standing
@@ -116,6 +117,37 @@ async def test_one_unit_of_a_date_is_given_back(ann: Actor, house: House) -> Non
     assert await taken(house) == 4 * 3 - 1
     moved = await moves(ann, booked.bookings[0], Scope.ALL, NewSlot(length=timedelta(minutes=15)))
     assert sorted(len(units(each)) for each in moved.moved) == [2, 3, 3, 3]
+
+
+async def test_fewer_are_kept_of_a_series(ann: Actor, ben: Actor, house: House) -> None:
+    """From the second date on one of three goes, also of what is still to come; taken back as far as it is free."""
+    booked = await books(ann, desks(house, 3, Recurrence("weekly", weekdays=(1,))))
+    dates, before = len(booked.bookings), await taken(house)
+    second = booked.bookings[1]
+    done = await keep_fewer(house.ledger, booking=second.id, scope=Scope.LATER, count=2, **ann.acting)
+    assert [len(units(each)) for each in done.changed] == [2] * (dates - 1)
+    assert done.series.wish.count == 2
+    assert await taken(house) == before - (dates - 1)
+    again = await keep_fewer(house.ledger, booking=second.id, scope=Scope.ALL, count=2, **ann.acting)
+    assert [each.id for each in again.changed] == [booked.bookings[0].id]
+    back = await take_fewer_back(house.ledger, booking=second.id, **ann.acting)
+    assert [len(units(each)) for each in back.back] == [3]
+    with refuses(RestChanged):
+        await take_fewer_back(house.ledger, booking=second.id, **ann.acting)
+    with refuses(NotYours):
+        await keep_fewer(house.ledger, booking=second.id, scope=Scope.ALL, count=1, **ben.acting)
+
+
+async def test_what_was_given_back_and_is_taken_stays_away(ann: Actor, ben: Actor, house: House) -> None:
+    """Of four dates that gave two desks back each, the one on which somebody has them by now stays as it is."""
+    booked = await books(ann, desks(house, 3))
+    await keep_fewer(house.ledger, booking=booked.bookings[0].id, scope=Scope.ALL, count=1, **ann.acting)
+    for _ in range(10):
+        await ben.books("Desk", EIGHTH)
+    back = await take_fewer_back(house.ledger, booking=booked.bookings[0].id, **ann.acting)
+    assert [len(units(each)) for each in back.back] == [3] * 3
+    assert [each.occurrence for each in back.lost] == [FIRST + 2 * WEEK]
+    assert await taken(house) == 10 + 3 * 3 + 1
 
 
 async def test_dates_that_come_near_have_as_many(ann: Actor, house: House) -> None:

@@ -173,6 +173,16 @@ async def test_what_somebody_gave_up_is_offered_to_the_next(house: House, ann: A
     assert (await offered(ann)).offered == longer
 
 
+async def test_the_buffer_behind_a_slot_is_not_given_up(house: House, ann: Actor) -> None:
+    """Whoever cancels a booking and waits for a longer one there is offered it, also within the buffer behind it."""
+    await ann.rules("Hubble", buffer=2 * QUARTER)
+    room = await ann.books("Hubble", slot(24, 14, 14.5))
+    await waits(ann, wanting(house, "Hubble", slot(24, 14, 15)))
+    await ann.cancels(room)
+    assert await time_passes(house, minutes=1) == 1
+    assert (await offered(ann)).offered == slot(24, 14, 15)
+
+
 async def test_several_together_are_offered_when_all_of_them_are_there(house: House, ann: Actor, ben: Actor) -> None:
     """Two of three seats are freed, and nothing is offered; with the third, all three are held as one booking."""
     flight = house.resource("FL123")

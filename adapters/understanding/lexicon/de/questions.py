@@ -383,7 +383,12 @@ _CUES: dict[Topic, str] = {
         "^ meine/die/alle? offenen/offene anfragen/genehmigungen $|^ offene anfragen/genehmigungen $|"
         "^ zeig/zeige ~2 anfragen/genehmigungen $|^ anfragen/genehmigungen $|"
         "^ was wartet auf mich $|was wartet ~2 meine genehmigung/antwort|^ wer wartet auf mich $|etwas zu genehmigen $|"
-        "^ genehmige/genehmig ~4 $|^ kann/soll/darf ich ~3 genehmigen $|^ lehne/lehn ~3 anfrage ~3 ab $"
+        "^ genehmige/genehmig ~4 $|^ kann/soll/darf ich ~3 genehmigen/ablehnen $"
+    ),
+    "decline": "^ lehne/lehn ~6 ab $|^ bitte ~3 ablehnen $|^ die? das/es/sie/ihn/anfrage? ablehnen $|^ abgelehnt $",
+    "have-again": (
+        "^ hol/bring ~4 zurück $|^ gib mir/uns ~4 zurück $|"
+        "^ ich/wir brauche/brauchen/will/wollen/möchte/hätte ~4 doch/wieder ~1 $|^ doch ~4 wieder ~1 $"
     ),
     "my-polls": (
         "^ meine/die/offene/unsere umfragen $|^ umfragen $|^ zeig/zeige ~2 umfragen $|welche umfragen ~4|"

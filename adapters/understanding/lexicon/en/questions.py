@@ -372,7 +372,16 @@ _CUES: dict[Topic, str] = {
         "^ my/the/all? open/pending/waiting requests/approvals $|^ open/pending/waiting requests/approvals $|"
         "^ show/list ~2 requests/approvals $|^ requests/approvals $|what ~2 waits/waiting ~2 my approval/answer|"
         "^ what waits for me $|^ what is waiting for me $|anything ~2 to approve $|^ who ~1 waits/waiting ~2 me $|"
-        "^ approve ~4 $|^ can/should/shall/may i approve ~3 $|^ decline/reject/refuse ~2 request ~2 $"
+        "^ approve ~4 $|^ can/should/shall/may i approve/decline/reject/refuse ~3 $"
+    ),
+    "decline": (
+        "^ decline/reject/refuse ~6 $|^ please decline/reject/refuse ~6 $|^ declined/rejected/refused $|"
+        "^ do not approve ~4 $|^ don't approve ~4 $"
+    ),
+    "have-again": (
+        "^ bring/put/get ~4 back ~1 $|^ give me/us ~4 back ~1 $|"
+        "^ i/we want/need/ll ~1 ~4 back $|^ i/we do? need/want ~4 after all $|^ have ~4 again $|"
+        "^ add ~4 again/back $|^ keep ~4 after all $"
     ),
     "my-polls": (
         "^ my/the/our/open/all polls $|^ polls $|^ show/list ~2 polls $|which/what polls ~4|"

@@ -338,8 +338,12 @@ _CUES: dict[Topic, str] = {
         "^ qué tengo que aprobar $|^ qué debo aprobar $|qué solicitudes ~5|^ mis/las solicitudes ~2 $|"
         "^ solicitudes pendientes/abiertas $|^ aprobaciones pendientes $|^ muestra/enséñame ~2 solicitudes ~2 $|"
         "^ solicitudes $|^ qué me espera $|^ quién me espera $|^ hay algo que aprobar $|"
-        "^ aprueba/apruebe ~5 $|^ puedo/debo/debería aprobar/aprobarla/aprobarlo ~3 $|"
-        "^ rechaza/rechace ~1 solicitud ~3 $"
+        "^ aprueba/apruebe ~5 $|^ puedo/debo/debería aprobar/aprobarla/aprobarlo/rechazar/rechazarla ~3 $"
+    ),
+    "decline": "^ rechaza/rechace/rechazo/deniega ~6 $|^ recházala/recházalo/deniégala ~3 $|^ rechazada/rechazado $",
+    "have-again": (
+        "^ devuélveme/devuélvenos/recupera/recuperar ~5 $|^ vuelve a darme/ponerme ~5 $|"
+        "^ al final ~1 necesito/necesitamos/quiero ~5 $"
     ),
     "my-polls": (
         "^ mis/las/nuestras encuestas ~1 $|^ encuestas $|^ muestra/enséñame ~2 encuestas $|qué encuestas ~4|"

@@ -344,8 +344,12 @@ _CUES: dict[Topic, str] = {
         "quelles ~1 demandes ~5|^ mes/les demandes ~2 $|^ demandes en attente $|^ approbations en attente $|"
         "^ montre/affiche ~2 demandes ~2 $|^ demandes $|^ qu est ce qui m attend $|^ qui m attend $|"
         "^ quelque chose à approuver $|^ y a t il quelque chose à approuver $|^ approuve/approuvez ~5 $|"
-        "^ dois/puis/peux je ~1 approuver ~3 $|^ je peux/dois ~1 approuver ~3 $|"
-        "^ refuse/rejette/refusez ~1 demande ~3 $"
+        "^ dois/puis/peux je ~1 approuver/refuser ~3 $|^ je peux/dois ~1 approuver/refuser ~3 $"
+    ),
+    "decline": "^ refuse/rejette/refusez/rejetez/décline/déclinez ~6 $|^ refusé/refusée/rejetée $|^ refuser ~4 $",
+    "have-again": (
+        "^ remets/reprends/redonne moi/nous? ~5 $|^ il me/nous faut ~1 finalement ~5 $|"
+        "^ il me/nous faut ~4 finalement $|^ finalement je/on/nous garde/gardons/reprends/reprend/reprenons ~5 $"
     ),
     "my-polls": (
         "^ mes/les/nos sondages ~1 $|^ sondages $|^ montre/affiche ~2 sondages $|quels sondages ~4|"

@@ -342,7 +342,15 @@ _CUES: dict[Topic, str] = {
         "^ le mie richieste ~2 $|^ le richieste ~2 $|^ richieste in attesa/aperte $|^ richieste aperte $|"
         "^ approvazioni in attesa $|^ mostra/mostrami ~2 richieste ~2 $|^ richieste $|^ cosa mi aspetta $|"
         "^ chi mi aspetta $|^ c è qualcosa da approvare $|^ approva/approvate ~5 $|"
-        "^ posso/devo/dovrei approvare/approvarla/approvarlo ~3 $|^ rifiuta/respingi ~1 richiesta ~3 $"
+        "^ posso/devo/dovrei approvare/approvarla/approvarlo/rifiutare/rifiutarla ~3 $"
+    ),
+    "decline": (
+        "^ rifiuta/respingi/rifiuto/respingo ~6 $|^ rifiutala/rifiutalo/respingila/respingilo ~3 $|"
+        "^ rifiutata/respinta $"
+    ),
+    "have-again": (
+        "^ ridammi/rimetti/riprendi/ridacci/riprendo ~5 $|^ alla fine ~1 serve/servono/voglio/tengo ~5 $|"
+        "^ mi/ci serve/servono di nuovo ~5 $"
     ),
     "my-polls": (
         "^ i miei sondaggi ~1 $|^ miei/nostri sondaggi $|^ sondaggi $|^ mostra/mostrami ~2 sondaggi $|"
