@@ -136,7 +136,7 @@ def _told(heard: Heard) -> Intent | FollowUp:
         return It(renamed, pointed=True, lately=True) if heard.renaming.purpose else _about_it(renamed, heard)
     if denies_act(heard):
         return Aside("kept", Talked())
-    return _of_no_booking(heard) or _of_own_days(heard) or _of_series(heard) or _otherwise(heard)
+    return _had_again(heard) or _of_no_booking(heard) or _of_own_days(heard) or _of_series(heard) or _otherwise(heard)
 
 
 def _of_own_days(heard: Heard) -> ListMatching | None:
@@ -180,14 +180,16 @@ def _of_all(change: ExtendWhich | MoveWhich) -> ExtendWhich | MoveWhich | SomeOf
     return SomeOfSeries(change, Chosen()) if change.old == Wish() else change
 
 
+def _had_again(heard: Heard) -> HaveAgain | None:
+    """Return that something shall be had again which may have been given back, or else what was said."""
+    told = heard.asked is not None and heard.asked.topic == "have-again"
+    return HaveAgain(heard.reading.wish, meaning(replace(heard, asked=None))) if told else None
+
+
 def _of_no_booking(
     heard: Heard,
-) -> ReportFault | AskStandIn | PostRequests | StopRequests | PutUpBoard | TakeDownBoard | HaveAgain | Talked | None:
-    """
-    Return what is told and is no change of a booking as a whole.
-
-    What is broken, who answers in one's place, where requests are asked and boards stand, and what was given back.
-    """
+) -> ReportFault | AskStandIn | PostRequests | StopRequests | PutUpBoard | TakeDownBoard | Talked | None:
+    """Return what is told that is about no booking: what is broken, who answers in one's place, and where is asked."""
     match heard.asked.topic if heard.asked else None:
         case "fault" if not heard.lexicon.questions.seasons.isdisjoint(token.text for token in heard.line.tokens):
             return Talked()
@@ -202,8 +204,6 @@ def _of_no_booking(
             return channel_wanted(heard, topic)
         case "board-here" | "no-board-here":
             return channel_board(heard)
-        case "have-again":
-            return HaveAgain(heard.reading.wish, meaning(replace(heard, asked=None)))
         case _:
             return None
 
