@@ -12,6 +12,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from adapters.chat.platform import TryLater
+from adapters.mail.checkup import checkup as mail_checkup
+from adapters.mail.server import Server
 from adapters.slack.checkup import checkup as slack_checkup
 from adapters.telegram.checkup import checkup as telegram_checkup
 from bot import __version__, migrating
@@ -151,7 +153,23 @@ async def _of_platforms(settings: Settings, step: Step) -> list[Finding]:
     if settings.telegram_bot_token is not None:
         with step("Telegram"):
             found.append(await _of_telegram(settings, settings.telegram_bot_token.get_secret_value()))
+    if server := settings.mail_server():
+        with step("e-mail"):
+            found.append(await _of_mail(server))
     return found
+
+
+async def _of_mail(server: Server) -> Finding:
+    where = f"{server.host}:{server.port}"
+    try:
+        said = await mail_checkup(server)
+    except TryLater as away:
+        return Finding("e-mail", f"{where} cannot be asked: {away}", "try again, or let this machine reach it")
+    if said.refused is not None:
+        return Finding("e-mail", f"{where} refuses with {said.refused}", "set user and password in SMTP_URL anew")
+    return Finding(
+        "e-mail", f"{where}, as {server.sender.addr_spec}, {'encrypted' if said.encrypted else 'not encrypted'}"
+    )
 
 
 async def _of_slack(settings: Settings, token: str) -> Finding:

@@ -30,6 +30,7 @@ SENTENCES: Mapping[str, str] = {
     "named-twice": "{name} stands in line {line} already",
     "name-taken": "{name} is what {resource} is called",
     "retiring": "nothing is retired or brought back by an import; use: bellhop resources retire {name}",
+    "no-address": "{column}: “{cell}” is no e-mail address",
     "no-availability": "“{cell}” does not say whether it can be booked: yes, no, or how many there are",
     "no-csv": "it is not CSV: perhaps a quotation mark is never closed",
     "no-encoding": "its characters cannot be read; save it as UTF-8",

@@ -14,6 +14,8 @@ from cryptography.fernet import Fernet
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
+from adapters.mail.server import Server, read
+
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 HIGHEST_PORT = 65535
 """A port is 16 bits, RFC 9293, section 3.1."""
@@ -160,6 +162,14 @@ class Settings(DemoSettings):
     bellhop_metrics_token: Annotated[SecretStr, AfterValidator(_metrics_token)] | None = Field(
         None, description="What a scraper must send as its bearer token to read `/metrics`; without it there are none"
     )
+    smtp_url: SecretStr | None = Field(
+        None,
+        description="`smtp://user:password@mail.example.com:587`, or `smtps://…`; turns e-mail on, which only goes out",
+    )
+    smtp_from: str | None = Field(
+        None,
+        description="Who writes, such as `Bellhop <rooms@example.com>`; or `?from=…` behind the port of `SMTP_URL`",
+    )
     bellhop_timezone: Annotated[str, AfterValidator(_zone)] = Field(
         "UTC", description="The zone of an organization that is made at first contact"
     )
@@ -196,6 +206,20 @@ class Settings(DemoSettings):
         if parts.scheme != "https" and parts.hostname not in LOOPBACK:
             raise ValueError("TELEGRAM_WEBHOOK_URL must be an https address")
         return self
+
+    @model_validator(mode="after")
+    def _mail_can_be_sent(self) -> Self:
+        if self.smtp_url is None:
+            return self
+        try:
+            self.mail_server()
+        except ValueError as trouble:
+            raise ValueError(f"SMTP_URL {trouble}") from None
+        return self
+
+    def mail_server(self) -> Server | None:
+        """Return the server that letters are given to; None where none is set."""
+        return read(self.smtp_url.get_secret_value(), self.smtp_from) if self.smtp_url else None
 
     @model_validator(mode="after")
     def _own_database_has_own_key(self) -> Self:

@@ -15,6 +15,7 @@ from adapters.chat.reception import Reception
 from adapters.chat.served_routes import ServedRoutes
 from adapters.chat.throttle import Throttle
 from adapters.languages import LANGUAGES
+from adapters.mail.platform import Mail
 from adapters.pages.passes import PATH as BOARD
 from adapters.pages.passes import Passes
 from adapters.pages.routes import BoardPage
@@ -73,6 +74,8 @@ class Bellhop:
     telegram: TelegramPlatform | None
     public_url: str | None
     """Where its HTTP routes are reached from outside."""
+    mail: Mail | None
+    """Letters, where there is a server for them."""
     board: BoardPage | None
     """The page of the board, where there is an address for it."""
     metrics: Metrics | None
@@ -115,7 +118,10 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     # Slack signs nothing that a page could read; Telegram says who opens it.
     passes = Passes(ledger.vault, ledger.clock, url, {TELEGRAM}) if url else None
     feed_link, board_link = partial(feed_address, url) if url else None, passes.link if passes else None
-    reception = Reception(ledger, doorkeeper, platforms, deep_link, feed_link, board_link)
+    server = settings.mail_server()
+    mail = Mail(server, ledger.clock, throttle) if server else None
+    letters = mail is not None
+    reception = Reception(ledger, doorkeeper, platforms, deep_link, feed_link, board_link, letters)
     board = BoardPage(reception.visits, passes, telegram.launched_by if telegram else None) if passes else None
     for platform in listeners:
         platform.attach(reception)
@@ -124,16 +130,17 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
         telegram.follow_with(partial(moved, ledger))
     if telegram and url:
         telegram.open_board(Words(None).say("page-title"), f"{url.rstrip('/')}{BOARD}")
-    outbox = Outbox(ledger, ServedRoutes(listeners))
+    ways: list[Platform] = [*listeners, *([mail] if mail else [])]
+    outbox = Outbox(ledger, ServedRoutes(ways))
     scheduler = Scheduler(ledger, outbox, reception)
     pulse = Pulse(
         ledger,
-        lambda: [Route(each.name, each.workspace) for each in listeners if each.workspace],
+        lambda: [Route(each.name, each.workspace) for each in ways if each.workspace],
         clock_set=scheduler.clock_set,
     )
     token = _secret(settings.bellhop_metrics_token)
     metrics = Metrics(ledger, token, __version__) if token else None
-    return Bellhop(ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram, url, board, metrics)
+    return Bellhop(ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram, url, mail, board, metrics)
 
 
 def _slack(settings: Settings, throttle: Throttle) -> SlackPlatform:

@@ -29,6 +29,7 @@ RingId = NewType("RingId", int)
 PollId = NewType("PollId", int)
 FeedId = NewType("FeedId", int)
 BoardId = NewType("BoardId", int)
+GuestId = NewType("GuestId", int)
 
 
 class Route(NamedTuple):

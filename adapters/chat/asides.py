@@ -7,7 +7,7 @@ from typing import Literal
 
 from adapters.chat import codec
 from adapters.chat.answers.bookings import mine
-from adapters.chat.answers.whom import token
+from adapters.chat.answers.whom import is_address, token
 from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
 from adapters.chat.intents.approvals import AskException
@@ -171,7 +171,7 @@ async def _attending(said: Attends, memory: Memory, asker: Asker) -> Intent | No
     if booking is None or booking.status not in STANDING:
         return None
     [found] = await members_called(asker.ledger, organization=asker.member.organization, names=[said.name])
-    if not found:
+    if not found and not is_address(said.name):
         return None
     added = ChangeCompany("add", (said.name,), Wish(), reference(booking.id))
     if said.what == "instead":

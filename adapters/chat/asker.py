@@ -55,6 +55,8 @@ class Asker:
     """Turns a feed's token into the address that calendar programs read; None where Bellhop has no public address."""
     board_link: Callable[[date], str] | None
     """Returns the address of a day's board, which opens to the asker alone; None where feed links are none, either."""
+    letters: bool
+    """Whether letters go out from here: to guests, and to members who want them."""
     person: Callable[[str], Awaitable[MemberId]]
     """Finds whom the asker mentioned: by the platform's own id, or by name; refuses with NoSuchMember."""
 

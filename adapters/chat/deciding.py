@@ -82,6 +82,8 @@ class Deciding:
     deep_link: Callable[[str], str] | None
     feed_link: Callable[[str], str] | None
     board_link: Callable[[Identity, date], str] | None
+    letters: bool = False
+    """Whether letters go out from here."""
     photos: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def decided(self, incoming: Incoming, delivery: Delivery) -> Replies:
@@ -257,6 +259,7 @@ class Deciding:
             deep_link=self.deep_link,
             feed_link=self.feed_link,
             board_link=partial(self.board_link, identity_of(sender)) if self.board_link else None,
+            letters=self.letters,
             person=partial(self.doorkeeper.mentioned, turn, member, sender, platform, introduced),
         )
 

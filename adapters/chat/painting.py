@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 from functools import singledispatch
 
+from adapters.calendars.writing import Reading, calendar
 from adapters.chat.answers import home
 from adapters.chat.answers.card import knowing
 from adapters.chat.cards.certificates import certificate_notice
@@ -13,6 +14,7 @@ from adapters.chat.cards.favours import favour_notice, names_without, ring_notic
 from adapters.chat.cards.gaps import gap_notice, unused_notice
 from adapters.chat.cards.invitations import join_request, let_in
 from adapters.chat.cards.leavers import leaver_notice, ownerless
+from adapters.chat.cards.letters import guest_letter, guest_lost
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.cards.outages import outage_notice
@@ -26,8 +28,10 @@ from adapters.chat.cards.weeks import week_notice
 from adapters.chat.replies import Replies
 from core.domain.boards import Board, State
 from core.domain.bookings.booking import Booking
+from core.domain.calendars import Entry
 from core.domain.favours.news import FavourNews, RingNews
-from core.domain.messages import REPAINTS, Kind
+from core.domain.guests import Letter, Lost
+from core.domain.messages import HOLDER, REPAINTS, Kind
 from core.domain.outages import Effects
 from core.domain.people.certificate import Certificate
 from core.domain.people.delegation import DelegateNews
@@ -48,6 +52,7 @@ from core.use_cases.boards.look import look as look_at
 from core.use_cases.bookings.card_facts import card_facts, free_instead
 from core.use_cases.bookings.extend import can_extend
 from core.use_cases.bookings.show_code import code_of
+from core.use_cases.calendars.entry_of import uid_of
 from core.use_cases.favours.told import tells
 from core.use_cases.messages.notice import Notice
 from core.use_cases.reports.use import use_of
@@ -217,6 +222,25 @@ async def _(board: Board, notice: Notice, ledger: Ledger) -> Replies:
 async def _(reported: Reported, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(notice.claimed.organization)
     return (fault_notice(reported, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
+
+
+@paint.register
+async def _(letter: Letter, notice: Notice, ledger: Ledger) -> Replies:
+    booking, now = letter.booking, ledger.clock.now()
+    catalogue = await ledger.catalogue(booking.organization)
+    # By the clocks of the place: nobody knows where a guest lives.
+    look = replace(
+        Look.of(notice.member, catalogue, notice.people, now=now), zone=catalogue.resource(booking.resource).zone
+    )
+    entry = Entry(booking, uid_of(ledger.vault, booking), letter.now.sequence, letter.rule, letter.first, letter.dates)
+    reading = Reading(HOLDER, look.words, catalogue, {notice.member: look.names[notice.member]})
+    return (guest_letter(letter, look, await asyncio.to_thread(calendar, [entry], reading)),)
+
+
+@paint.register
+async def _(lost: Lost, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue = await ledger.catalogue(lost.booking.organization)
+    return (guest_lost(lost, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
 
 
 async def _facts(notice: Notice, booking: Booking, ledger: Ledger) -> Facts:

@@ -52,6 +52,7 @@ class Reception:
     deep_link: InitVar[Callable[[str], str] | None]
     feed_link: InitVar[Callable[[str], str] | None] = None
     board_link: InitVar[Callable[[Identity, date], str] | None] = None
+    letters: InitVar[bool] = False
     patience: float = PATIENCE
     turns: Turns = field(init=False)
     visits: Visits = field(init=False)
@@ -64,11 +65,12 @@ class Reception:
         deep_link: Callable[[str], str] | None,
         feed_link: Callable[[str], str] | None,
         board_link: Callable[[Identity, date], str] | None,
+        letters: bool,
     ) -> None:
         """Build the parts of the work: to keep, to decide, and to say; and the turns in which it is done."""
         self._keeping = Keeping(self.ledger, self.doorkeeper, self._unwritten)
         links = (deep_link, feed_link, board_link)
-        self._deciding = Deciding(self.ledger, self.doorkeeper, self.platforms, *links)
+        self._deciding = Deciding(self.ledger, self.doorkeeper, self.platforms, *links, letters)
         self._saying = Saying(self.ledger, self.platforms)
         self.turns = Turns(self.handle, self._keeping.waiting)
         self.visits = Visits(

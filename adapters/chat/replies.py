@@ -172,6 +172,14 @@ class Form:
 
 
 @dataclass(frozen=True, slots=True)
+class Invites:
+    """A calendar file is an invitation, or takes one back; `by` is who invites."""
+
+    method: Literal["REQUEST", "CANCEL"]
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """A file that Bellhop sends; a picture is shown in the chat, any other can be opened from there."""
 
@@ -180,6 +188,8 @@ class File:
     media_type: Literal["image/png", "image/jpeg", "text/csv", "text/calendar", "application/json", "application/zip"]
     spoken: str = ""
     """What a screen reader says instead of a picture."""
+    invites: Invites | None = None
+    """Only in letters: chats show their own cards."""
 
     @property
     def is_picture(self) -> bool:

@@ -16,11 +16,13 @@ from adapters.chat.served_routes import ServedRoute, ServedRoutes
 from adapters.measures import LATE, MESSAGES
 from core.domain.boards import Board
 from core.domain.bookings.booking import Booking
+from core.domain.guests import Letter
 from core.domain.messages import URGENT, About, Became, CardMark, Kind, Mark, Shown
 from core.domain.people.identity import Identity
 from core.errors import Unavailable
 from core.ledger import Ledger
 from core.use_cases.bookings.ask_in_channel import place_lost
+from core.use_cases.guests.lose import lose
 from core.use_cases.messages import mark
 from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import Unread
@@ -125,7 +127,9 @@ class Sending:
                 address = await platform.tell(reply, workspace=identity.workspace, user=identity.external_id)
             except Undeliverable as never:
                 reasons.append(f"{platform.name}: {never}")
-                if notice.kind is Kind.APPROVAL_POSTED and isinstance(notice.subject, Booking):
+                if isinstance(notice.subject, Letter):
+                    await lose(self.ledger, guest=notice.subject.guest)
+                elif notice.kind is Kind.APPROVAL_POSTED and isinstance(notice.subject, Booking):
                     await place_lost(self.ledger, booking=notice.subject, to=identity)
                 elif notice.kind is Kind.BOARD and isinstance(notice.subject, Board):
                     await pinning.out_of_reach(self.ledger, notice.subject)

@@ -13,6 +13,10 @@ from adapters.understanding.typography import folded
 
 MENTION = re.compile(r"@((?!\d)[\w.\-]*\w)")
 """Never a digit first: "@3pm" is a clock."""
+ADDRESS = re.compile(r"(?:mailto:)?([^\s@,;:<>()\[\]\"]+@(?:[\w-]+\.)+[^\W\d_]{2,})", re.IGNORECASE)
+"""An e-mail address, which names somebody as a mention does; whether it can be one is asked of others."""
+CROWDED = re.compile(r"[,;](?=@|[^\s@,;]+@)")
+"""A comma with no space behind it, before somebody who is mentioned."""
 MOST = 100
 """Words of a text in which people are looked for. Nobody names a colleague behind so many, except in a letter."""
 SURNAMES = 2
@@ -132,8 +136,8 @@ def called(words: Sequence[Word], at: int, lex: Lexicon, known: Index) -> Called
     if at >= len(words):
         return None
     word = words[at]
-    if word.said.startswith("@"):
-        mention = MENTION.fullmatch(word.said)
+    if "@" in word.said:
+        mention = (MENTION if word.said.startswith("@") else ADDRESS).fullmatch(word.said.strip("<>"))
         return Called(mention[1], at, at + 1, word.possessive, mentioned=True) if mention else None
     if not first_name(word, lex, known):
         return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from adapters.understanding.colleagues import (
+    CROWDED,
     Called,
     Text,
     Word,
@@ -105,7 +106,7 @@ def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
 
     The first behind "for" is whom it is for; everybody else who is mentioned comes along.
     """
-    words, rest = words_of(text.replace(",@", ", @"), lex)
+    words, rest = words_of(CROWDED.sub(", ", text) if "@" in text else text, lex)
     said = frozenset([word.plain for word in words])
     named = not said.isdisjoint(PEOPLE) or "@" in text or any(word.possessive for word in words)
     if not named and (said.isdisjoint(lex.about_people) or _leads_nowhere(said, lex, known)):
@@ -119,7 +120,7 @@ def spoken_of(text: str, lex: Lexicon, known: Index) -> Spoken:
     heard, beside, at = Text(words, lex, known), lex.beside_people, 0
     while at < len(words):
         word = words[at]
-        met = word.possessive or word.plain in beside or word.plain in PEOPLE or word.said[:1] == "@"
+        met = word.possessive or word.plain in beside or word.plain in PEOPLE or "@" in word.said
         end = met and (_led(heard, at, found) or _owned(heard, at, found) or _alone(heard, at, found))
         if not end:
             found.kept.append(word)
@@ -362,7 +363,7 @@ def _unknown_owner(heard: Text, at: int) -> Called | None:
 
 def _alone(heard: Text, at: int, found: _Found) -> int:
     """Read a mention that nothing leads to, and "jonas and priya are coming": they come along."""
-    mentioned = heard.words[at].said.startswith("@")
+    mentioned = "@" in heard.words[at].said
     people, myself = several(heard.words, at, heard.lex, heard.known)
     if people and myself and heard.plain(at) in heard.lex.company.me:
         # "Book me and hannah a room."

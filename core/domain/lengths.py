@@ -28,6 +28,8 @@ TITLE = 80
 """What a booking is for: it stands beside the booking's name and time, in cards, lists and notices."""
 REASON = 200
 """Why something is closed, moved or cancelled: it stands in one line of a card."""
+MAIL = 254
+"""An e-mail address: what RFC 5321, section 4.5.3.1.3, leaves of 256 characters between its angle brackets."""
 ADDRESS = 2_000
 """Of a picture: the longest that every browser opens, and below Slack's 3,000 for a button."""
 
@@ -61,6 +63,8 @@ COUNTS: Mapping[str, int] = {
     # Each person may have to be looked up on the platform, which Slack allows about fifty times a minute.
     "members": 50,
     "attendees": 50,
+    # Each gets a letter for each change; a larger crowd has a list of its own.
+    "guests": 20,
     # Held in one transaction, and named one after the other in the title of a card.
     "companions": 10,
     # A break for every meal and one to spare.

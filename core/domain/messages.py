@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
+from core.domain.people.told import Told
 from core.values import BookingId, MemberId, OrganizationId, Route
 
 
@@ -82,6 +83,10 @@ class Kind(StrEnum):
     """The board in a channel could not be pinned there."""
     BOARD_LOST = "board_lost"
     """Nothing can be written any more in the channel in which a board stood."""
+    GUEST_TOLD = "guest_told"
+    """A guest gets a letter: they are invited, or it is otherwise than they know, or it is off."""
+    GUEST_LOST = "guest_lost"
+    """No letter reaches a guest of the holder's."""
 
 
 REPAINTS = frozenset(
@@ -143,6 +148,8 @@ class Topic(StrEnum):
     """The coming week of a member, by the member's id."""
     DELEGATE = "delegate"
     """Who answers in whose place, by the id of the other of the two: the member who is away, or the delegate."""
+    GUEST = "guest"
+    """Somebody who is in no chat and comes to a booking, by the guest's id."""
     HOME = "home"
     """The page of a member, by the member's id; it shows many things, and has no version."""
     BOARD = "board"
@@ -279,3 +286,5 @@ class Mark:
     route: Route | None = None
     code_seen_by: MemberId | None = None
     """Who was sent the access code of the booking that it is about, if it brought one."""
+    told: Told | None = None
+    """What the guest whom it is about knows from now on."""

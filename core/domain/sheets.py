@@ -89,7 +89,16 @@ COLUMNS: Mapping[Sheet, tuple[Column, ...]] = {
     ),
     Sheet.BOOKINGS: _named(
         *("number:number", "resource!", "unit", "person!", "starts:moment!", "ends:moment!", "status", "title"),
-        *("people:number", "attendees:list", "absentees:list", "booked_by", "via", "version:number", "charged:number"),
+        *(
+            "people:number",
+            "attendees:list",
+            "absentees:list",
+            "guests:list",
+            "booked_by",
+            "via",
+            "version:number",
+            "charged:number",
+        ),
         *("blocks_until:moment", "requested_at:moment", "confirmed_at:moment", "checked_in_at:moment"),
         *("ended_at:moment", "lapses_at:moment", "release_at:moment", "rings_at:moment", "check_in_by:moment"),
         *("late:yes_no", "waits_for", "decided_by", "because", "leader:number", "parted_from:number"),

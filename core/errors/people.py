@@ -84,6 +84,13 @@ class NoSuchMember(Refusal):
 
 
 @dataclass(eq=False)
+class BadAddress(Refusal):
+    """No e-mail address is written like that."""
+
+    said: str
+
+
+@dataclass(eq=False)
 class SeveralCalled(Refusal):
     """Several members have that name; `who` are some of them, each with their whole name."""
 

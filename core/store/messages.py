@@ -9,6 +9,7 @@ from psycopg.rows import dict_row
 from core.domain.audit import CLOCK
 from core.domain.bookings.planning import REMINDER_LEAD
 from core.domain.messages import URGENT, About, CardMark, Claimed, Due, Key, Kind, Mark, Topic
+from core.domain.people.told import Told
 from core.store.chat import cards
 from core.store.database import Connection, at_once
 from core.store.statements import Row, statements
@@ -164,6 +165,10 @@ def _key(row: Row) -> Key:
     return row["organization_id"], about, Kind(row["kind"]), row["due_at"], row["member_id"]
 
 
+def _told(told: Told) -> dict[str, object]:
+    return {"sequence": told.sequence, "digest": told.digest.hex(), "method": told.method}
+
+
 def _row(mark: Mark) -> dict[str, object]:
     message = mark.message
     return {
@@ -180,4 +185,4 @@ def _row(mark: Mark) -> dict[str, object]:
         "not_before": mark.not_before.isoformat() if mark.not_before else None,
         "route": None if mark.route is None else str(mark.route),
         "code_seen_by": mark.code_seen_by,
-    }
+    } | ({} if mark.told is None else _told(mark.told))

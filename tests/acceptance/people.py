@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from psycopg import AsyncConnection
+from pydantic import SecretStr
 
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
@@ -50,12 +51,18 @@ class Stage:
     simulator: Simulator
     clock: ManualClock
     public_url: str | None = PUBLIC_URL
+    smtp_url: str | None = None
     bellhop: Bellhop = field(init=False)
     _running: AsyncExitStack = field(init=False)
 
     async def start(self) -> None:
         """Start Bellhop as the demo does."""
-        settings = settings_for(self.simulator).model_copy(update={"bellhop_public_url": self.public_url})
+        settings = settings_for(self.simulator).model_copy(
+            update={
+                "bellhop_public_url": self.public_url,
+                "smtp_url": SecretStr(self.smtp_url) if self.smtp_url else None,
+            }
+        )
         self.bellhop = wired(settings, open_ledger(conninfo=self.database_url, key=KEY, clock=self.clock), pace=False)
         self._running = AsyncExitStack()
         await self._running.enter_async_context(self.bellhop.ledger.database)

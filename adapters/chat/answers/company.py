@@ -13,10 +13,10 @@ from adapters.chat.answers.card import card, look_at, look_at_several
 from adapters.chat.answers.choices import Choice, choosing
 from adapters.chat.answers.handing_over import offered
 from adapters.chat.answers.questions import asked, asking
-from adapters.chat.answers.whom import token, whom
+from adapters.chat.answers.whom import comers, token, unwritten
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.cards.lists import names
+from adapters.chat.cards.lists import calls, names
 from adapters.chat.cards.naming import summary
 from adapters.chat.intents.attending import CannotCome
 from adapters.chat.intents.bookings import Cancel
@@ -37,6 +37,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import referred
 from core.domain.bookings.status import STANDING
 from core.domain.bookings.wish import Wish
+from core.domain.guests import Comer, mark_of, parted
 from core.errors import SeveralCalled
 from core.use_cases.bookings import bookings_of
 from core.use_cases.bookings.change_attendees import change_attendees
@@ -51,11 +52,11 @@ async def company_changed(intent: ChangeCompany, asker: Asker) -> Replies:
     every = await _described(asker, intent)
     own = [booking for booking in every if asker.member.id in {booking.member, booking.booked_by}]
     try:
-        who = [await whom(asker, each) for each in intent.names]
+        who = await comers(asker, intent.names)
     except SeveralCalled as several:
         return (_which_namesake(asker, intent, own, several),)
     if intent.what == "remove":
-        theirs = [booking for booking in own if set(who) & {*booking.attendees, *booking.absentees}]
+        theirs = [booking for booking in own if set(who) & {*booking.company, *booking.absentees}]
         other = await _rather(intent, asker, who, comes=bool(theirs))
         if other is not None:
             return other
@@ -75,12 +76,13 @@ async def company_changed(intent: ChangeCompany, asker: Asker) -> Replies:
     return await meant(asker, own[0], intent.what, who)
 
 
-async def _wondered(asker: Asker, booking: Booking, what: What, who: Sequence[MemberId]) -> Replies:
+async def _wondered(asker: Asker, booking: Booking, what: What, who: Sequence[Comer]) -> Replies:
     """Ask whether to do what somebody only asked about; nothing is changed."""
     # As if they came already, to know what they are called.
-    called = (await look_at_several(asker, [replace(booking, attendees=tuple(who))])).names
-    named = names([called[each] for each in who if each in called], asker.words)
-    one = who[0] if len(who) == 1 else None
+    members, _ = parted(who)
+    called = (await look_at_several(asker, [replace(booking, attendees=tuple(members))])).names
+    named = names(calls(who, called), asker.words)
+    one = who[0] if len(who) == 1 and not isinstance(who[0], str) else None
     yes = buttons.button(asker.words.say(f"button-wondered-{what}"), _act(what, booking, one))
     keep = buttons.keep_slot(booking, asker.words)
     painted = (await card(asker, booking)).with_news(asker.words.say(f"wondered-{what}", names=named))
@@ -88,7 +90,7 @@ async def _wondered(asker: Asker, booking: Booking, what: What, who: Sequence[Me
     return (asks if one else await asking(asker, Wish(attendees=tuple(map(token, who))), asks),)
 
 
-async def _rather(intent: ChangeCompany, asker: Asker, who: Sequence[MemberId], *, comes: bool) -> Replies | None:
+async def _rather(intent: ChangeCompany, asker: Asker, who: Sequence[Comer], *, comes: bool) -> Replies | None:
     """Answer to people who are taken off where that is no change of who comes to a booking; None where it is one."""
     if who == [asker.member.id]:
         return await answer(CannotMake(intent.wish, intent.reference, intent.booking), asker)
@@ -98,7 +100,8 @@ async def _rather(intent: ChangeCompany, asker: Asker, who: Sequence[MemberId], 
     if intent.group is not None:
         return await answer(AboutGroup(intent.group, intent.names, joins=False), asker)
     # "Remove jonas", who comes to nothing that whoever runs the place has: nobody loses the place by such words.
-    return await asked_out_of_what(asker, who)
+    members, guests = parted(who)
+    return None if guests else await asked_out_of_what(asker, members)
 
 
 @answer.register
@@ -172,36 +175,54 @@ async def _give_back(asker: Asker, booking: Booking) -> Reply:
     return replace((await card(asker, booking)).with_news(said), rows=((yes, no),), more=(), unfold=None)
 
 
-async def _changed(asker: Asker, before: Booking, what: What, who: Sequence[MemberId]) -> Replies:
+async def _changed(asker: Asker, before: Booking, what: What, who: Sequence[Comer]) -> Replies:
     if what == "give":
-        return await offered(asker, before, who[0])
+        [to, *_], _ = parted(who)
+        return await offered(asker, before, to)
     add, remove = (who, ()) if what == "add" else ((), who)
     after = await change_attendees(asker.ledger, booking=before.id, add=add, remove=remove, **asker.acting)
     look = await look_at(asker, after)
     known = {**(await look_at(asker, before)).names, **look.names}
-    moved = [each for each in who if (each in after.attendees) is not (each in before.attendees)]
-    named = names([known[each] for each in moved or who if each in known], asker.words)
-    painted = (await card(asker, after)).with_news(_news(asker, what, named, moved=bool(moved)), *_full(asker, after))
+    moved = [each for each in who if (each in after.company) is not (each in before.company)]
+    named = names(calls(moved or who, known), asker.words)
+    news = (
+        _news(asker, what, named, moved=moved),
+        *_full(asker, after),
+        *(unwritten(asker, moved) if what == "add" else ()),
+    )
+    painted = (await card(asker, after)).with_news(*news)
     if len(moved) != 1:
         return (painted,)
-    back = TakeOff(after.id, moved[0]) if what == "add" else PutOn(after.id, moved[0])
-    undo = buttons.undoing(asker.words.say("button-undo"), back)
-    return (replace(painted, rows=(*painted.rows, (undo,))),)
+    undo = buttons.undoing(asker.words.say("button-undo"), _back(after, what, moved[0]))
+    undone = replace(painted, rows=(*painted.rows, (undo,)))
+    # No button carries an address.
+    guest = isinstance(moved[0], str) and what == "remove"
+    return (await asking(asker, Wish(attendees=(token(moved[0]),)), undone) if guest else undone,)
 
 
-async def joining(asker: Asker, booking: Booking, who: Sequence[MemberId]) -> str:
+def _back(booking: Booking, what: What, who: Comer) -> PutOn | TakeOff:
+    """Return what takes back that somebody was put on a booking, or taken off it."""
+    if isinstance(who, str):
+        return TakeOff(booking.id, guest=mark_of(who)) if what == "add" else PutOn(booking.id)
+    return TakeOff(booking.id, who) if what == "add" else PutOn(booking.id, who)
+
+
+async def joining(asker: Asker, booking: Booking, who: Sequence[Comer]) -> str:
     """Put members on a booking that something else is done with as well, and return what to say of it."""
     after = await change_attendees(asker.ledger, booking=booking.id, add=who, remove=(), **asker.acting)
     called = {**(await look_at(asker, after)).names}
-    moved = [each for each in who if each not in booking.attendees]
-    named = names([called[each] for each in moved or who if each in called], asker.words)
-    return _news(asker, "add", named, moved=bool(moved))
+    moved = [each for each in who if each not in booking.company]
+    named = names(calls(moved or who, called), asker.words)
+    return _news(asker, "add", named, moved=moved)
 
 
-def _news(asker: Asker, what: What, named: str, *, moved: bool) -> str:
+def _news(asker: Asker, what: What, named: str, *, moved: Sequence[Comer]) -> str:
     """Say who is on the list now, or off it, or that they were before."""
     if not named:
         return asker.words.say("company-same-nobody")
+    if moved and not asker.letters and all(isinstance(each, str) for each in moved):
+        # Nobody lets them know.
+        return asker.words.say("guest-added" if what == "add" else "guest-removed", names=named)
     if moved:
         return asker.words.say("company-added" if what == "add" else "company-removed", names=named)
     return asker.words.say("company-same-on" if what == "add" else "company-same-off", names=named)
@@ -209,7 +230,7 @@ def _news(asker: Asker, what: What, named: str, *, moved: bool) -> str:
 
 def _full(asker: Asker, booking: Booking) -> tuple[str, ...]:
     """Warn if more people come than the room has seats."""
-    resource, people = asker.catalogue.resource(booking.resource), 1 + len(booking.attendees)
+    resource, people = asker.catalogue.resource(booking.resource), 1 + len(booking.company)
     if resource.capacity is None or people <= resource.capacity:
         return ()
     return (asker.words.say("card-crowded", name=resource.name, seats=resource.capacity, people=people),)
@@ -218,7 +239,7 @@ def _full(asker: Asker, booking: Booking) -> tuple[str, ...]:
 async def _guests(asker: Asker, booking: Booking) -> Reply:
     look, words = await look_at(asker, booking), asker.words
     called = {**look.names}
-    coming = names([called[each] for each in booking.attendees], words)
+    coming = names(calls(booking.company, called), words)
     absent = names([called[each] for each in booking.absentees], words)
     lines = [words.say("guests-head", slot=summary(booking, look), holder=called[booking.member])]
     lines.append(words.say("guests-coming", names=coming) if coming else words.say("guests-nobody"))
@@ -228,8 +249,12 @@ async def _guests(asker: Asker, booking: Booking) -> Reply:
         buttons.button(words.say("button-take-off", name=called[each]), TakeOff(booking.id, each))
         for each in booking.attendees
     )
+    guests = (
+        buttons.button(words.say("button-take-off", name=each), TakeOff(booking.id, guest=mark_of(each)))
+        for each in booking.guests
+    )
     back = buttons.button(words.say("button-show-booking"), Show(booking.id))
-    rows = (*(((each,) for each in off) if own else ()), (back,))
+    rows = (*(((each,) for each in (*off, *guests)) if own else ()), (back,))
     return replace((await card(asker, booking)).with_news(*lines), rows=rows, more=(), unfold=None)
 
 
@@ -247,10 +272,13 @@ async def _described(asker: Asker, intent: Described) -> list[Booking]:
     ]
 
 
-async def _meant(asker: Asker, intent: PutOn | TakeOff | HandOver) -> list[MemberId]:
+async def _meant(asker: Asker, intent: PutOn | TakeOff | HandOver) -> list[Comer]:
     if intent.member is not None:
         return [intent.member]
-    return [await whom(asker, each) for each in (await asked(asker, intent.question)).attendees]
+    if isinstance(intent, TakeOff) and intent.guest is not None:
+        booking = await mine(asker, intent.booking)
+        return [each for each in booking.guests if mark_of(each) == intent.guest]
+    return await comers(asker, (await asked(asker, intent.question)).attendees)
 
 
 def _which_namesake(asker: Asker, intent: ChangeCompany, own: Sequence[Booking], several: SeveralCalled) -> Reply:

@@ -10,7 +10,7 @@ from adapters.chat.answers.card import card
 from adapters.chat.answers.company import joining
 from adapters.chat.answers.moving import new_slot, shifted, with_its_end
 from adapters.chat.answers.parts import all_or_one, parts_meant
-from adapters.chat.answers.whom import whom
+from adapters.chat.answers.whom import comers
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.naming import unit_names
@@ -98,7 +98,7 @@ async def _moving(act: MoveWhich, asker: Asker, *, vague: bool) -> Replies:
     one = _one(standing, vague=vague)
     if one is not None and act.wish.attendees:
         # Who is put on it is no doubt.
-        joined = await joining(asker, one, [await whom(asker, each) for each in act.wish.attendees])
+        joined = await joining(asker, one, await comers(asker, act.wish.attendees))
         first, *others = await _moving(replace(act, wish=replace(act.wish, attendees=())), asker, vague=vague)
         return (first.with_news(joined), *others)
     if one is not None and act.by:

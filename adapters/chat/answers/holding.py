@@ -13,7 +13,7 @@ from adapters.chat.answers.refusing import refusing
 from adapters.chat.answers.unknown import unknown
 from adapters.chat.answers.ways_on import ways_on
 from adapters.chat.answers.whom import chosen as whom_chosen
-from adapters.chat.answers.whom import whom
+from adapters.chat.answers.whom import comers, unwritten, whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import with_button
@@ -35,6 +35,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.starts import open_days
 from core.domain.bookings.wish import Missing, Wish
+from core.domain.guests import Comer
 from core.domain.lengths import COUNTS, TITLE, check_count
 from core.domain.resources.catalogue import NearMiss
 from core.domain.resources.features import Wanted
@@ -50,7 +51,7 @@ from core.use_cases.bookings.name_attendees import name_attendees
 from core.use_cases.bookings.offer import offer_lengths, offer_seats, offer_starts, offer_starts_on
 from core.use_cases.bookings.sit_beside import sit_beside
 from core.use_cases.bookings.slot import Place
-from core.values import MINUTE, OFFERED, BookingId, Interval, MemberId, UnitId
+from core.values import MINUTE, OFFERED, BookingId, Interval, UnitId
 
 
 @answer.register
@@ -324,7 +325,7 @@ async def take(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
     check_count("attendees", wish.attendees)
     if wish.repeat:
         return await series.look(asker, resource, during, unit=unit, wish=wish)
-    attendees = [await whom(asker, each) for each in wish.attendees]
+    attendees = await comers(asker, wish.attendees)
     purpose = Purpose(await whom(asker, wish.holder) if wish.holder else None, wish.title, party=wish.party)
     try:
         places = _places(asker, resource, unit, wish)
@@ -335,10 +336,11 @@ async def take(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
             raise
         return told
     held = _as_asked(asker, resource, wish, await card(asker, booking, party=wish.capacity or 0))
+    held = held.with_news(*unwritten(asker, attendees))
     return replace(held, undo=Cancel(booking.id, booking.version))
 
 
-async def _told_more(asker: Asker, refusal: SlotTaken, attendees: Sequence[MemberId], wish: Wish) -> Reply | None:
+async def _told_more(asker: Asker, refusal: SlotTaken, attendees: Sequence[Comer], wish: Wish) -> Reply | None:
     """Note who comes, and how many, on the asker's own booking that has the slot; None if that is not what was said."""
     if refusal.own is None or wish.holder or not (wish.party or attendees):
         return None
@@ -385,7 +387,7 @@ async def hold_for(
     during: Interval,
     *,
     purpose: Purpose,
-    attendees: Sequence[MemberId],
+    attendees: Sequence[Comer],
 ) -> Booking:
     """
     Hold the places together for these people; without a holder for the asker.

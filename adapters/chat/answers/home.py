@@ -78,6 +78,7 @@ async def painted(member: Member, shown: Shown, ledger: Ledger) -> Reply:
         deep_link=None,
         feed_link=None,
         board_link=None,
+        letters=False,
         person=_nobody,
     )
     [page] = await home(ShowHome(), asker)

@@ -12,7 +12,7 @@ from adapters.chat.answers.choices import LONGER, SHORTER, choosing
 from adapters.chat.answers.company import joining
 from adapters.chat.answers.questions import asking
 from adapters.chat.answers.refusing import refusing
-from adapters.chat.answers.whom import token, whom
+from adapters.chat.answers.whom import comers, token
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
@@ -135,7 +135,7 @@ async def moved_to(intent: MoveTo, asker: Asker) -> Replies:
 
 async def _moved_with(asker: Asker, booking: Booking, names: Sequence[str], move: MoveTo | MoveWhich) -> Replies:
     """Put people on a booking and move it; they come along whether it can be moved or not, and both are said."""
-    joined = await joining(asker, booking, [await whom(asker, each) for each in names])
+    joined = await joining(asker, booking, await comers(asker, names))
     alone = replace(move, wish=replace(move.wish, attendees=()))
     first, *others = await answer(alone, asker)
     return (first.with_news(joined) if first.card else first.with_note(joined), *others)

@@ -3,7 +3,7 @@
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.moving import moved, new_slot
-from adapters.chat.answers.whom import whom
+from adapters.chat.answers.whom import comers
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.naming import summary
@@ -45,5 +45,5 @@ async def _for_others(asker: Asker, hold: Booking, wish: Wish) -> None:
     if wish.title and wish.title != hold.title:
         await rename(asker.ledger, booking=hold.id, title=wish.title, **asker.acting)
     if wish.attendees:
-        attendees = [await whom(asker, each) for each in wish.attendees]
+        attendees = await comers(asker, wish.attendees)
         await name_attendees(asker.ledger, booking=hold.id, attendees=attendees, **asker.acting)

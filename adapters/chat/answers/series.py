@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, look_at_several
 from adapters.chat.answers.questions import asked, asking
-from adapters.chat.answers.whom import token, whom
+from adapters.chat.answers.whom import comers, token, unwritten, whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards import series as cards
@@ -36,6 +36,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
+from core.domain.guests import Comer
 from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import LookOver, Meant, Scope, SeriesWish, Some
@@ -43,7 +44,7 @@ from core.domain.series.shifting import shifts
 from core.errors import BlackedOut, Closed, NoSuchBooking, SlotTaken, UndoOver
 from core.use_cases.bookings import bookings_of
 from core.use_cases.series import amend, attend, book, cancel, dates_of, look_after, look_over, move
-from core.values import BookingId, Interval, MemberId, SeriesId, UnitId
+from core.values import BookingId, Interval, SeriesId, UnitId
 
 LISTED = 8
 """Dates on one page."""
@@ -91,12 +92,13 @@ async def booked(intent: BookSeries, asker: Asker) -> Replies:
         wish=series,
         days=chosen,
         purpose=await _purpose(asker, wish),
-        attendees=[await whom(asker, each) for each in wish.attendees],
+        attendees=await comers(asker, wish.attendees),
         **asker.acting,
     )
     if isinstance(done, LookOver):
         return (await _shown(asker, wish, resource, done, changed=True),)
-    return (cards.booked(done.series, done.bookings, found, await look_at_several(asker, done.bookings[:1])),)
+    shown = cards.booked(done.series, done.bookings, found, await look_at_several(asker, done.bookings[:1]))
+    return (shown.with_news(*unwritten(asker, done.series.guests)),)
 
 
 @answer.register
@@ -195,7 +197,7 @@ async def ask_to_rename(asker: Asker, one: Booking, said: Wish) -> Reply:
     return await asking(asker, said, shown)
 
 
-async def ask_about_company(asker: Asker, one: Booking, who: Sequence[MemberId], *, off: bool) -> Reply:
+async def ask_about_company(asker: Asker, one: Booking, who: Sequence[Comer], *, off: bool) -> Reply:
     """Ask to which dates of a series people are put, or off which they are taken; the question keeps them."""
     of = await _dates(asker, one)
 
@@ -253,7 +255,7 @@ async def _company_changed(intent: PutOnSeries | TakeOffSeries, asker: Asker) ->
     scope = meant_by(intent, wish)
     if not wish.attendees or scope is None:
         return (Reply((asker.words.say("question-over"),), ((buttons.bookings(asker.words),),)),)
-    who = [await whom(asker, each) for each in wish.attendees]
+    who = await comers(asker, wish.attendees)
     add, remove = (who, ()) if isinstance(intent, PutOnSeries) else ((), who)
     one = await _mine(asker, intent.booking)
     meant = cards.within(scope, one, (await _dates(asker, one)).bookings)
@@ -263,7 +265,7 @@ async def _company_changed(intent: PutOnSeries | TakeOffSeries, asker: Asker) ->
     )
     look = await look_at_several(asker, done.changed[:1] or [one])
     known = {**before.names, **look.names}
-    called = lists.names([known[each] for each in who if each in known], asker.words)
+    called = lists.names(lists.calls(who, known), asker.words)
     every = len(done.changed) == len(meant)
     shown = cards.attended(done.series, one, done.changed, intent, called, look, every=every)
     return (_naming(shown, done.changed, scope, asker),)

@@ -9,7 +9,7 @@ from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.moving import changed_slot, moved_where
 from adapters.chat.answers.questions import asked
 from adapters.chat.answers.which_series import dates_meant
-from adapters.chat.answers.whom import token, whom
+from adapters.chat.answers.whom import comers, token
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards import series as cards
@@ -132,7 +132,7 @@ async def _of_one(intent: SomeOfSeries, one: Booking, asker: Asker) -> Reply:
         case RenameWhich(title=title):
             return await series.ask_to_rename(asker, one, Wish(title=title))
         case ChangeCompany(what=what, names=names):
-            who = [await whom(asker, each) for each in names]
+            who = await comers(asker, names)
             return await series.ask_about_company(asker, one, who, off=what == "remove")
         case _:
             place, during = _slot(asker, one, intent.act)
@@ -165,7 +165,7 @@ async def _pick(intent: SomeOfSeries, of: Dates, picked: Sequence[Booking], aske
             kept = await _kept(asker, Wish(title=title, dates=days))
             return cards.Pick(tuple(picked), scope, RenameSeries(one.id, scope, kept))
         case ChangeCompany(what=what, names=names):
-            who = tuple([token(await whom(asker, each)) for each in names])
+            who = tuple(map(token, await comers(asker, names)))
             kept = await _kept(asker, Wish(attendees=who, dates=days))
             act = TakeOffSeries(one.id, scope, kept) if what == "remove" else PutOnSeries(one.id, scope, kept)
             return cards.Pick(tuple(picked), scope, act)

@@ -8,7 +8,7 @@ from adapters.chat.answers import finding, otherwise
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.answers.refusing import refusing
-from adapters.chat.answers.whom import groups_in, token, whom
+from adapters.chat.answers.whom import groups_in, is_address, token, whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.resources import facts
@@ -97,7 +97,7 @@ async def times_for(asker: Asker, wish: Wish, *, skip: int = 0) -> Reply:
 async def poll_for(asker: Asker, wish: Wish) -> PollId | None:
     """Return the asker's open poll about just what a wish says, where it has taken the last of such times."""
     try:
-        members = [await whom(asker, each) for each in (wish.holder or token(asker.member.id), *wish.attendees)]
+        members = [await whom(asker, each) for each in (wish.holder or token(asker.member.id), *_here(wish))]
     except Refusal:
         return None
     fits = _fitting(asker, wish, len({*members}))
@@ -112,7 +112,7 @@ async def found_for(asker: Asker, wish: Wish) -> Found | Reply:
     try:
         check_count("attendees", wish.attendees)
         holder = await whom(asker, wish.holder) if wish.holder else None
-        attendees = [await whom(asker, each) for each in wish.attendees]
+        attendees = [await whom(asker, each) for each in _here(wish)]
     except Refusal as refusal:
         return await asking(asker, wish, await refusing(asker, refusal))
     named = list(dict.fromkeys((holder or asker.member.id, *attendees)))
@@ -128,11 +128,20 @@ async def found_for(asker: Asker, wish: Wish) -> Found | Reply:
     elif others:
         # Who may book for nobody else books for themselves, and the other one comes along.
         members = list(dict.fromkeys((asker.member.id, *members)))
-        wish = replace(wish, holder=None, attendees=tuple(token(each) for each in members[1:]))
+        wish = replace(wish, holder=None, attendees=(*(token(each) for each in members[1:]), *_guests(wish)))
     if not fits:
         said = asker.words.say("times-too-many", count=max(len(members), wish.capacity or 0))
         return await asking(asker, wish, Reply((said,), ((buttons.resources(asker.words),),)))
     return await _among(asker, wish, fits, members)
+
+
+def _here(wish: Wish) -> list[str]:
+    """Return those of whom it is known when they are free: a guest has no bookings here."""
+    return [each for each in wish.attendees if not is_address(each)]
+
+
+def _guests(wish: Wish) -> list[str]:
+    return [each for each in wish.attendees if is_address(each)]
 
 
 async def _without_some(
@@ -148,7 +157,7 @@ async def _without_some(
     if not [each for each in members if each != asker.member.id]:
         return Reply((out,), ((buttons.resources(asker.words),),))
     holder = named[0] if named[0] != asker.member.id and named[0] in members else None
-    others = tuple(token(each) for each in members if each not in {holder, asker.member.id})
+    others = (*(token(each) for each in members if each not in {holder, asker.member.id}), *_guests(wish))
     found = await found_for(asker, replace(wish, holder=token(holder) if holder else None, attendees=others))
     if isinstance(found, Reply):
         return found.with_note(out)

@@ -1,7 +1,7 @@
 """Whom a name means: a mention, a name without an @, and the one of several who was chosen."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from adapters.chat.asker import Asker
@@ -15,6 +15,7 @@ from adapters.understanding.commands.people import SELF
 from adapters.understanding.people import Named
 from adapters.understanding.typography import folded
 from core.domain.bookings.wish import Wish
+from core.domain.guests import Comer, address_of
 from core.domain.people.groups import Group
 from core.use_cases.people.ask_to_join import requests_to_join
 from core.use_cases.people.change_group import groups_of
@@ -33,6 +34,32 @@ async def whom(asker: Asker, said: str) -> MemberId:
     Refuses with NoSuchMember, HasLeft, or SeveralCalled where several are called so.
     """
     return MemberId(int(said.removeprefix(MEMBER))) if said.startswith(MEMBER) else await asker.person(said)
+
+
+async def comer(asker: Asker, said: str) -> Comer:
+    """
+    Return whoever comes along: the member whom a wish names, or the address of a guest.
+
+    Refuses as `whom` does, or with BadAddress.
+    """
+    return address_of(said) if is_address(said) else await whom(asker, said)
+
+
+async def comers(asker: Asker, names: Sequence[str]) -> list[Comer]:
+    """Return everybody who comes along, in their order; refuses as `comer` does."""
+    return [await comer(asker, each) for each in names]
+
+
+def is_address(said: str) -> bool:
+    """Whether a wish names somebody by an e-mail address, and not by the name of a member."""
+    return "@" in said
+
+
+def unwritten(asker: Asker, who: Iterable[Comer]) -> tuple[str, ...]:
+    """Say that guests are not written to, where letters do not go out from here, and who can change that."""
+    if asker.letters or not any(isinstance(each, str) for each in who):
+        return ()
+    return (asker.words.say("guests-unwritten-admin" if asker.member.role.manages else "guests-unwritten"),)
 
 
 async def for_members(meant: Intent, people: Sequence[Named], asker: Asker) -> Intent:
@@ -114,14 +141,15 @@ async def groups_in(said: str, asker: Asker) -> list[Group]:
     return [each for each, name in named if f" {name} " in words]
 
 
-def token(member: MemberId) -> str:
-    """Return a member as a wish keeps them."""
-    return f"{MEMBER}{member}"
+def token(comer: Comer) -> str:
+    """Return a member, or a guest, as a wish keeps them."""
+    return comer if isinstance(comer, str) else f"{MEMBER}{comer}"
 
 
 async def chosen(wish: Wish, member: MemberId, asker: Asker) -> Wish:
     """Return the wish with this member in place of the name that they share with others."""
-    names = [each for each in (wish.holder, *wish.attendees) if each and not each.startswith(MEMBER)]
+    every = (wish.holder, *wish.attendees)
+    names = [each for each in every if each and not each.startswith(MEMBER) and not is_address(each)]
     known = await members_called(asker.ledger, organization=asker.member.organization, names=names)
     shared = {name for name, found in zip(names, known, strict=True) if member in {each.id for each in found}}
     holder = token(member) if wish.holder in shared else wish.holder

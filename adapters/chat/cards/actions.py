@@ -86,7 +86,7 @@ def _offer(booking: Booking, look: Look) -> Row:
 
 
 def _guests(booking: Booking, words: Words) -> Row:
-    return (buttons.guests(booking, words),) if booking.attendees or booking.absentees else ()
+    return (buttons.guests(booking, words),) if booking.company or booking.absentees else ()
 
 
 def _of_ended(booking: Booking, look: Look) -> Row:

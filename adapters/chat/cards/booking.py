@@ -146,14 +146,14 @@ def _where(booking: Booking, look: Look) -> tuple[Fact, ...]:
 
 
 def people(booking: Booking, look: Look) -> tuple[Fact, ...]:
-    """Name the holder and the attendees, but never the reader. A booking that is over, or private, names nobody."""
+    """Name the holder, who comes and the guests, but never the reader. One that is over, or private, names nobody."""
     if booking.status not in STANDING or booking.member not in look.names:
         return ()
     words, holder = look.words, look.names[booking.member]
     whose = (Fact(words.say("label-for"), holder),) if booking.member != look.reader else ()
     with_them = names([look.names[member] for member in booking.attendees if member != look.reader], words)
     without = names([look.names[member] for member in booking.absentees if member != look.reader], words)
-    facts = (("label-with", with_them), ("label-absent", without))
+    facts = (("label-with", with_them), ("label-guests", names(booking.guests, words)), ("label-absent", without))
     return (*whose, *(Fact(words.say(label), said) for label, said in facts if said))
 
 

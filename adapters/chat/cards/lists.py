@@ -1,6 +1,6 @@
 """Lists in messages: as many lines as fit on either platform, how many more there are, and the buttons to them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -11,6 +11,8 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.intents import Intent
 from adapters.wording import Words
 from adapters.wording.marks import BOLD, MOMENT, plain, shortened, units
+from core.domain.guests import Comer
+from core.values import MemberId
 
 T = TypeVar("T")
 
@@ -36,6 +38,11 @@ class Page(Generic[T]):
     left: int
     back: int | None
     more: int | None
+
+
+def calls(who: Iterable[Comer], known: Mapping[MemberId, str]) -> list[str]:
+    """Return what those who come along are called, guests by their addresses; without whom nobody may name."""
+    return [each if isinstance(each, str) else known[each] for each in who if isinstance(each, str) or each in known]
 
 
 def page(items: Sequence[T], paint: Callable[[T], str], *, most: int, skip: int = 0, room: int = ROOM) -> Page[T]:

@@ -38,13 +38,14 @@ class PutOn(Intent):
 
 @dataclass(frozen=True, slots=True)
 class TakeOff(Intent):
-    """Take a member off a booking, or everybody whom the wish of the question names."""
+    """Take a member off a booking, or a guest by the mark, or everybody whom the wish of the question names."""
 
     word: ClassVar = "takeoff"
 
     booking: BookingId
     member: MemberId | None = None
     question: QuestionId | None = None
+    guest: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ from adapters.chat.interpret.ordering import departing, ordered, pictured, wonde
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
 from adapters.chat.interpret.the_rest import of_the_rest
-from adapters.languages import FALLBACK
+from adapters.languages import FALLBACK, LANGUAGES
 from adapters.understanding import follow_ups, shifts
 from adapters.understanding.asides import another_person, aside, behind_opening, colleague, forbids, praises, sighs
 from adapters.understanding.called_off import called_off
@@ -227,9 +227,10 @@ def _impossible(text: str, wish: Wish, ear: Ear, catalogue: Catalogue) -> Imposs
 
 def _about_a_booking(wished: Intent | FollowUp, said: str, ear: Ear) -> bool:
     """Whether "invite …" names a resource or a booking; "invite nina" alone asks for an invitation to the house."""
-    lex = lexicon(ear.language)
-    booking = lex.company.it | lex.things.own | lex.things.nouns
-    points = not booking.isdisjoint(folded(said).split())
+    # An address is of no language, so that the sentence around it may be in another one than its reader's.
+    languages = LANGUAGES if ADDRESSED.search(said) else [ear.language]
+    words, lexica = frozenset(folded(said).split()), map(lexicon, languages)
+    points = any(not words.isdisjoint(lex.company.it | lex.things.own | lex.things.nouns) for lex in lexica)
     if isinstance(wished, OfSeries):
         return isinstance(wished.otherwise, ChangeCompany)
     return isinstance(wished, Book | ChangeCompany) and (wished.wish.names_resource or points)

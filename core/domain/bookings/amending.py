@@ -10,9 +10,16 @@ from core.errors import AlreadyOver, NotYours
 from core.values import MemberId
 
 
-def attended(booking: Booking, *, by: MemberId, attendees: tuple[MemberId, ...], now: datetime) -> Booking:
+def attended(
+    booking: Booking,
+    *,
+    by: MemberId,
+    attendees: tuple[MemberId, ...],
+    now: datetime,
+    guests: tuple[str, ...] | None = None,
+) -> Booking:
     """
-    Return the booking with these attendees; its holder is never one of them.
+    Return the booking with these attendees, and these guests if any are named; its holder is never one of them.
 
     Refuses with NotYours, or AlreadyOver once it was checked in or has ended.
     """
@@ -22,11 +29,13 @@ def attended(booking: Booking, *, by: MemberId, attendees: tuple[MemberId, ...],
         raise AlreadyOver(booking.id, settled.status)
     # A dict and not a set, which would lose the order in which they were named.
     named = tuple(dict.fromkeys(each for each in attendees if each != booking.member))
-    if named == booking.attendees:
+    invited = booking.guests if guests is None else guests
+    if (named, invited) == (booking.attendees, booking.guests):
         return booking
     # Who is named anew is expected again.
     absent = tuple(each for each in booking.absentees if each not in named)
-    return replace(booking, attendees=named, absentees=absent, version=booking.version + 1)
+    version = booking.version + 1
+    return replace(booking, attendees=named, absentees=absent, guests=invited, version=version)
 
 
 def joined(booking: Booking, member: MemberId, *, now: datetime) -> Booking:

@@ -104,6 +104,8 @@ class Booking:
     """What it is for, in its booker's words."""
     was_title: str | None = None
     """The title before it was last renamed."""
+    guests: tuple[str, ...] = ()
+    """The e-mail addresses of further people who come, and are in no chat."""
     party: int | None = None
     """How many people come, where somebody said so."""
     series: SeriesId | None = None
@@ -191,9 +193,14 @@ class Booking:
         return frozenset({self.member, *filter(None, others), *self.attendees, *self.absentees})
 
     @property
+    def company(self) -> tuple[MemberId | str, ...]:
+        """Everybody who comes along: members by their ids, and guests by their addresses."""
+        return (*self.attendees, *self.guests)
+
+    @property
     def heads(self) -> int:
         """How many people come, as far as is known: as many as was said, or its holder and those who are named."""
-        return max(self.party or 1, 1 + len(self.attendees))
+        return max(self.party or 1, 1 + len(self.company))
 
     @property
     def as_made(self) -> bool:

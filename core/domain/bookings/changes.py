@@ -5,7 +5,8 @@ from typing import NamedTuple
 from core.domain.audit import Facts
 from core.domain.bookings.booking import Booking
 
-WORDS = ("title", "because")
+WORDS = ("title", "because", "guests")
+"""What people wrote, or what tells of people who are no members."""
 
 
 class Changes(NamedTuple):
@@ -25,12 +26,17 @@ def changes(before: Booking, after: Booking) -> Changes:
         {name: was[name] for name in changed},
         {name: now[name] for name in changed},
         {
-            "before": {name: getattr(before, name) for name in words},
-            "after": {name: getattr(after, name) for name in words},
+            "before": {name: _word(before, name) for name in words},
+            "after": {name: _word(after, name) for name in words},
         }
         if words
         else {},
     )
+
+
+def _word(booking: Booking, name: str) -> object:
+    said = getattr(booking, name)
+    return list(said) if isinstance(said, tuple) else said
 
 
 def _facts(booking: Booking) -> dict[str, object]:

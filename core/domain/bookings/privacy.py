@@ -37,5 +37,5 @@ def discreet(booking: Booking, catalogue: Catalogue) -> bool:
 
 
 def as_told(booking: Booking, catalogue: Catalogue, to: Member) -> Booking:
-    """Return the booking as the member may read it: without its title, which may name people, unless they may know."""
-    return booking if tells(booking, catalogue, to) else replace(booking, title=None, was_title=None)
+    """Return the booking as the member may read it: without its title and its guests, unless they may know people."""
+    return booking if tells(booking, catalogue, to) else replace(booking, title=None, was_title=None, guests=())

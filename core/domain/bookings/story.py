@@ -166,7 +166,7 @@ def _what(entry: Entry, words: Facts, *, holder: object) -> Happening | None:
         Happening.HANDED_OVER: "holder" in after,
         Happening.OFFERED: after.get("offered_to") is not None,
         Happening.OFFER_OVER: "offered_to" in after,
-        Happening.PEOPLE: "attendees" in after,
+        Happening.PEOPLE: "attendees" in after or "guests" in words.get("after", {}),
         Happening.LATE: "late" in after,
         Happening.RENAMED: "title" in words.get("after", {}),
         Happening.REASON: "because" in words.get("after", {}),

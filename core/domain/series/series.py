@@ -178,6 +178,8 @@ class Series:
     title: str | None = None
     was_title: str | None = None
     """The same before it was renamed last."""
+    guests: tuple[str, ...] = ()
+    """The e-mail addresses of further people who come to each date."""
     party: int | None = None
     """How many people come, where that was said."""
     attendees: tuple[MemberId, ...] = ()

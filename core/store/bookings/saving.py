@@ -25,8 +25,6 @@ SETTLED = frozenset({NEVER_OVERLAP, "bookings_once_per_date"})
 """The constraints that settle who was quicker: a unit is taken, or a date of a series has its booking already."""
 FREE = frozenset({Status.EXPIRED, Status.CANCELLED, Status.NO_SHOW})
 """The states in which a booking leaves its unit to others, as the column `occupies` has it."""
-_OWN = ["resource", "unit", "attendees", "offered_to"]
-"""What a companion has of its own, and does not follow its leader in."""
 _SAVE = SQL["save"].variants("counted", "companions", "door")
 _STAYS = ("member", "booked_by", "handed_by", "companions")
 """What stays as it is where many bookings are saved at once."""
@@ -77,7 +75,6 @@ async def save(
                 before=json.dumps(changed.before),
                 after=json.dumps(changed.after),
                 **audit.packed(changed.personal),
-                own=_OWN,
                 by=by,
                 via=via,
                 at=at,

@@ -7,7 +7,7 @@
 id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at, blocks_until,
 charged, confirmed_at, release_at, late, checked_in_at, ended_at, because, booked_by, attendee_ids, companion_units,
 requested_at, waits_for, rings_at, check_in_by, decided_by, absentee_ids, was_resource_id, was_starts, was_ends,
-title, was_title, party, offered_to, offered_until, handed_by, called_off_by, series_id, occurrence, by_hand, poll_id
+title, was_title, guests, party, offered_to, offered_until, handed_by, called_off_by, series_id, occurrence, by_hand, poll_id
 
 -- name: accompany
 -- Make one of several new holds the leader: the others follow it and have no messages of their own.

@@ -112,14 +112,14 @@ WITH accounts AS MATERIALIZED (
 ), answered AS (
     DELETE FROM erasures WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), worded AS (
-    UPDATE bookings SET title = NULL, was_title = NULL, because = NULL
+    UPDATE bookings SET title = NULL, was_title = NULL, because = NULL, guests = '{}'
     WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
 ), pleaded AS (
     UPDATE requests SET plea = NULL, query = NULL, reply = NULL
     WHERE organization_id = %(organization)s AND (member_id = %(member)s OR query_by = %(member)s)
 ), repeated AS (
     -- Of who has left nothing more comes; what they booked for somebody else goes on.
-    UPDATE series SET title = NULL, was_title = NULL, version = version + 1,
+    UPDATE series SET title = NULL, was_title = NULL, guests = '{}', version = version + 1,
         extends_at = CASE WHEN member_id <> %(member)s THEN extends_at END
     WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
 )

@@ -90,7 +90,7 @@ ORDER BY b.id;
 WITH numbered AS MATERIALIZED (
     SELECT id, row_number() OVER (ORDER BY id) AS number FROM bookings WHERE organization_id = %(organization)s
 )
-SELECT n.number, b.resource_id, b.unit_id, b.member_id, b.starts, b.ends, b.status, b.title, b.party, b.attendee_ids,
+SELECT n.number, b.resource_id, b.unit_id, b.member_id, b.starts, b.ends, b.status, b.title, b.guests, b.party, b.attendee_ids,
     b.absentee_ids, b.booked_by, b.via, b.version, b.charged, b.blocks_until, b.requested_at, b.confirmed_at,
     b.checked_in_at, b.ended_at, b.lapses_at, b.release_at, b.rings_at, b.check_in_by, b.late, b.waits_for,
     b.decided_by, b.because, l.number AS leader, p.number AS parted_from, b.companion_units, b.was_resource_id,

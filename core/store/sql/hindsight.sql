@@ -5,7 +5,7 @@
 -- nobody knows when that was made.
 SELECT coalesce(leader_id, id) AS id, resource_id, unit_id, member_id, booked_by, starts, ends,
     least(coalesce(requested_at, confirmed_at), starts) AS made_at, least(coalesce(ended_at, ends), ends) AS until,
-    charged, status = 'no_show' AS unused, greatest(party, 1 + cardinality(attendee_ids)) AS people
+    charged, status = 'no_show' AS unused, greatest(party, 1 + cardinality(attendee_ids) + cardinality(guests)) AS people
 FROM bookings
 WHERE organization_id = %(organization)s AND confirmed_at IS NOT NULL
   AND starts >= %(since)s AND starts < %(until)s
@@ -17,7 +17,7 @@ ORDER BY starts DESC, bookings.id DESC LIMIT %(most)s;
 -- The next bookings that stand, from an instant on.
 SELECT coalesce(leader_id, id) AS id, resource_id, unit_id, member_id, booked_by, starts, ends,
     least(coalesce(requested_at, confirmed_at), starts) AS made_at, least(coalesce(ended_at, ends), ends) AS until,
-    charged, status = 'no_show' AS unused, greatest(party, 1 + cardinality(attendee_ids)) AS people
+    charged, status = 'no_show' AS unused, greatest(party, 1 + cardinality(attendee_ids) + cardinality(guests)) AS people
 FROM bookings
 WHERE organization_id = %(organization)s AND confirmed_at IS NOT NULL AND starts >= %(now)s
   AND (%(resources)s::bigint[] IS NULL OR resource_id = ANY(%(resources)s)) AND status = 'confirmed'

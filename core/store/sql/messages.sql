@@ -27,18 +27,22 @@ RETURNING m.organization_id, m.about_kind, m.about_id, m.kind, m.due_at, m.membe
             AND other.due_at <= %(now)s AND other.kind = ANY(%(kinds)s) AND other.kind <> m.kind) AS others;
 
 -- name: mark
--- Write what has become of messages in hand, and which are begun, if this replica still has them; and who saw a code,
--- whoever has the message by now.
+-- Write what has become of messages in hand, and which are begun, if this replica still has them; and who saw a code, or
+-- what a guest was told, whoever has the message by now.
 WITH marks AS (
     -- Rows of JSON, because one array for each column would be thirteen parameters.
     SELECT * FROM json_to_recordset(%(marks)s) AS marks (organization bigint, topic text, id bigint, kind text,
         due timestamptz, member bigint, begins boolean, state text, reason text, attempts smallint,
-        not_before timestamptz, route text, code_seen_by bigint)
+        not_before timestamptz, route text, code_seen_by bigint,
+        sequence int, digest text, method text)
 ), seen AS (
     INSERT INTO audit (organization_id, noun, subject, verb, at, by_member, via)
     SELECT organization, 'code', id::text, 'seen', %(at)s, code_seen_by, %(clock)s
     FROM marks WHERE code_seen_by IS NOT NULL
     ON CONFLICT (organization_id, subject, by_member) WHERE noun = 'code' AND verb = 'seen' DO NOTHING
+), told AS (
+    UPDATE guests g SET sequence = marks.sequence, digest = decode(marks.digest, 'hex'), method = marks.method
+    FROM marks WHERE marks.method IS NOT NULL AND g.organization_id = marks.organization AND g.id = marks.id
 )
 UPDATE messages m SET state = marks.state, reason = coalesce(marks.reason, m.reason),
     attempts = coalesce(marks.attempts, m.attempts), not_before = coalesce(marks.not_before, m.not_before),

@@ -19,7 +19,8 @@ ORDER BY m.id <> %(member)s, m.id;
 SELECT jsonb_build_object('number', b.id, 'resource', r.name, 'starts', b.starts, 'ends', b.ends, 'state', b.status,
     'yours', b.member_id = %(member)s, 'made_by_you', b.booked_by = %(member)s,
     'you_come', %(member)s = ANY (b.attendee_ids), 'you_cannot_come', %(member)s = ANY (b.absentee_ids),
-    'title', b.title, 'people', b.party, 'reason', b.because, 'from', b.via, 'confirmed_at', b.confirmed_at,
+    'title', b.title, 'guests', CASE WHEN %(member)s IN (b.member_id, b.booked_by) THEN to_jsonb(b.guests) END,
+    'people', b.party, 'reason', b.because, 'from', b.via, 'confirmed_at', b.confirmed_at,
     'checked_in_at', b.checked_in_at, 'ended_at', b.ended_at) AS facts
 FROM bookings b
 JOIN resources r ON r.organization_id = b.organization_id AND r.id = b.resource_id

@@ -28,9 +28,9 @@ ORDER BY wanted.place, b.starts;
 -- name: begin
 -- Write a new series, if the catalogue is still of the version by which its dates were judged.
 INSERT INTO series (organization_id, resource_id, unit_id, units, member_id, booked_by, rule, first, starts, minutes, title,
-    party, attendee_ids, via, made_at, looked_until, extends_at, looks_at, version)
+    guests, party, attendee_ids, via, made_at, looked_until, extends_at, looks_at, version)
 SELECT %(organization)s, %(resource)s, %(unit)s, %(count)s, %(member)s, %(by)s, %(rule)s, %(first)s, %(starts)s, %(minutes)s,
-    %(title)s, %(party)s, %(attendees)s, %(via)s, %(at)s, %(looked_until)s, %(extends_at)s, %(at)s, 1
+    %(title)s, %(guests)s, %(party)s, %(attendees)s, %(via)s, %(at)s, %(looked_until)s, %(extends_at)s, %(at)s, 1
 FROM organizations WHERE id = %(organization)s AND catalogue_version = %(catalogue)s
 RETURNING id;
 
@@ -49,10 +49,10 @@ WITH wanted AS (
 ), booked AS (
     INSERT INTO bookings (organization_id, resource_id, unit_id, member_id, booked_by, starts, ends, blocks_until,
         status, version, via, charged, lapses_at, waits_for, requested_at, confirmed_at, release_at, checked_in_at,
-        rings_at, check_in_by, decided_by, title, party, attendee_ids, series_id, occurrence, companion_units)
+        rings_at, check_in_by, decided_by, title, guests, party, attendee_ids, series_id, occurrence, companion_units)
     SELECT %(organization)s, resource, unit, %(member)s, %(by)s, starts, ends, blocks_until, status, 1, %(via)s,
         charged, lapses_at, waits_for, requested_at, confirmed_at, release_at, checked_in_at, rings_at, check_in_by,
-        decided_by, %(title)s, %(party)s, %(attendees)s, %(series)s, occurrence,
+        decided_by, %(title)s, %(guests)s, %(party)s, %(attendees)s, %(series)s, occurrence,
         coalesce(companions, '{}')
     FROM wanted ORDER BY starts, unit
     ON CONFLICT ON CONSTRAINT bookings_never_overlap DO NOTHING
@@ -109,7 +109,7 @@ ORDER BY occurrence;
 -- name: found
 -- One series, perhaps locked until the transaction ends.
 SELECT id, organization_id, resource_id, unit_id, units, member_id, booked_by, rule, first, starts, minutes, title,
-    was_title, party, attendee_ids, via, looked_until, ends_before, was_ends_before, extends_at, looks_at, needed_at,
+    was_title, guests, party, attendee_ids, via, looked_until, ends_before, was_ends_before, extends_at, looks_at, needed_at,
     answer_by, given_up_at, version
 FROM series
 WHERE organization_id = %(organization)s AND id = %(series)s
@@ -157,7 +157,7 @@ ORDER BY occurrence;
 -- Write what has changed of a series, if it is still of the version before.
 UPDATE series SET resource_id = %(resource)s, unit_id = %(unit)s, units = %(count)s, member_id = %(member)s, rule = %(rule)s,
     first = %(first)s, starts = %(starts)s, minutes = %(minutes)s, title = %(title)s,
-    was_title = %(was_title)s, attendee_ids = %(attendees)s, looked_until = %(looked_until)s, ends_before = %(ends_before)s, was_ends_before = %(was_ends_before)s,
+    was_title = %(was_title)s, guests = %(guests)s, attendee_ids = %(attendees)s, looked_until = %(looked_until)s, ends_before = %(ends_before)s, was_ends_before = %(was_ends_before)s,
     extends_at = %(extends_at)s, looks_at = %(looks_at)s, needed_at = %(needed_at)s, answer_by = %(answer_by)s,
     given_up_at = %(given_up_at)s, version = %(version)s
 WHERE organization_id = %(organization)s AND id = %(series)s AND version = %(version)s - 1;

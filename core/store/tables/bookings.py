@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ExcludeConstraint
 
-from core.store.tables.shape import fits, metadata, moment, organization
+from core.store.tables.shape import all_fit, fits, metadata, moment, organization
 
 OCCUPIES = "occupies"
 """
@@ -121,6 +121,10 @@ bookings = Table(
     Column("title", Text, nullable=True, comment="what it is for, in its booker's words"),
     fits("bookings", "title", 80),
     Column("was_title", Text, nullable=True, comment="what it was for before it was last renamed"),
+    Column(
+        "guests", ARRAY(Text), nullable=False, server_default=text("'{}'"), comment="e-mail addresses of those who come"
+    ),
+    all_fit("bookings", "guests", count=20, most=254),
     Column("party", Integer, nullable=True, comment="how many people come, where somebody said so"),
     CheckConstraint("party BETWEEN 1 AND 10000", name="bookings_party_fits"),
     Column("offered_to", BigInteger, nullable=True, comment="the member to whom its holder offers it"),

@@ -17,7 +17,7 @@ from sqlalchemy import (
     text,
 )
 
-from core.store.tables.shape import belongs, fits, metadata, moment, of_organization, organization
+from core.store.tables.shape import all_fit, belongs, fits, metadata, moment, of_organization, organization
 
 series = Table(
     "series",
@@ -38,6 +38,10 @@ series = Table(
     fits("series", "title", 80),
     Column("was_title", Text, nullable=True, comment="the same before it was renamed last"),
     fits("series", "was_title", 80),
+    Column(
+        "guests", ARRAY(Text), nullable=False, server_default=text("'{}'"), comment="e-mail addresses of those who come"
+    ),
+    all_fit("series", "guests", count=20, most=254),
     Column("party", Integer, nullable=True, comment="how many people come, where somebody said so"),
     CheckConstraint("party BETWEEN 1 AND 10000", name="series_party_fits"),
     Column("attendee_ids", ARRAY(BigInteger), nullable=False, server_default=text("'{}'")),

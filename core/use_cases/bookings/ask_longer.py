@@ -42,9 +42,9 @@ async def ask_longer(
         holder = before.member if before.member != by else None
         purpose = Purpose(holder, before.title, resource.exceptions(more, now=now), before.party)
         held = await hold_asked(turn, Asked(organization, resource.id, more, by, via, before.unit, purpose), now=now)
-        if before.attendees:
+        if before.company:
             await name_attendees(
-                turn, organization=organization, booking=held.id, attendees=before.attendees, by=by, via=via
+                turn, organization=organization, booking=held.id, attendees=before.company, by=by, via=via
             )
         async with turn.changing(organization, held.id, by=by, via=via) as change:
             until = lapses(more, deadline=resource.policy.deadline, now=now)

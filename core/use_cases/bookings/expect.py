@@ -83,8 +83,8 @@ async def ask_anew(
             by=by,
             via=via,
         )
-        if before.attendees:
+        if before.company:
             await name_attendees(
-                turn, organization=organization, booking=held.id, attendees=before.attendees, by=by, via=via
+                turn, organization=organization, booking=held.id, attendees=before.company, by=by, via=via
             )
         return await confirm(turn, organization=organization, booking=held.id, by=by, via=via)

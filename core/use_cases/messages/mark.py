@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
+from core.domain.guests import Letter
 from core.domain.messages import CardMark, Claimed, Key, Kind, Mark
 from core.domain.people.identity import Identity
 from core.ledger import Ledger
@@ -29,7 +30,8 @@ def sent(notice: Notice) -> Mark:
     """Return that a message was delivered from here; only further cards wait for their way, as nobody is told twice."""
     further = notice.next if notice.cards else None
     seen_by = notice.member if notice.kind is Kind.CHECK_IN else None
-    return Mark(notice.claimed, "waiting" if further else "sent", route=further, code_seen_by=seen_by)
+    told = notice.subject.now if isinstance(notice.subject, Letter) else None
+    return Mark(notice.claimed, "waiting" if further else "sent", route=further, code_seen_by=seen_by, told=told)
 
 
 def undeliverable(notice: Notice, reason: str) -> Mark:

@@ -7,6 +7,7 @@ from datetime import datetime
 from core.domain.boards import Board
 from core.domain.bookings.booking import Booking
 from core.domain.favours.news import FavourNews, RingNews
+from core.domain.guests import Letter, Lost
 from core.domain.messages import About, Claimed, Kind, Shown
 from core.domain.outages import Effects
 from core.domain.people.certificate import Certificate
@@ -45,6 +46,8 @@ Subject = (
     | Home
     | DelegateNews
     | Board
+    | Letter
+    | Lost
 )
 """Everything that a message can be about, as it stands when the message is sent."""
 

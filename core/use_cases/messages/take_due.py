@@ -20,6 +20,7 @@ from core.use_cases.messages import (
     about_erasures,
     about_faults,
     about_favours,
+    about_guests,
     about_homes,
     about_join_requests,
     about_leavers,
@@ -52,6 +53,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.DELEGATE: about_delegates.judge,
     Topic.HOME: about_homes.judge,
     Topic.BOARD: about_boards.judge,
+    Topic.GUEST: about_guests.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""
 NOBODY = "nobody to tell"

@@ -8,6 +8,7 @@ from core.domain.bookings import amending
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import AS_PLANNED
 from core.domain.bookings.status import Status
+from core.domain.guests import Comer, changed, parted
 from core.domain.lengths import check_count, check_text
 from core.domain.people.member import Role
 from core.domain.series.series import ONWARDS, Meant, Series, Verb
@@ -110,8 +111,8 @@ async def change_attendees(
     organization: OrganizationId,
     booking: BookingId,
     scope: Meant,
-    add: Sequence[MemberId] = (),
-    remove: Sequence[MemberId] = (),
+    add: Sequence[Comer] = (),
+    remove: Sequence[Comer] = (),
     by: MemberId,
     via: str,
 ) -> Amended:
@@ -119,12 +120,13 @@ async def change_attendees(
     Put these people on these dates and take those off them; each of them is told once.
 
     With the later ones, they are on the dates that are still to come as well. Refuses with NoSuchBooking,
-    NotYours, TooMany, NoSuchMember if somebody has left meanwhile, or with CrowdNeedsApproval if somebody else would
-    have to approve that so many come.
+    NotYours, TooMany, BadAddress, NoSuchMember if somebody has left meanwhile, or with CrowdNeedsApproval if somebody
+    else would have to approve that so many come.
     """
+    (joining, invited), (leaving, uninvited) = parted(add), parted(remove)
     async with ledger.database.connection() as connection:
-        here = await people.standing(connection, organization, add) if add else {}
-    if any(each not in here for each in add):
+        here = await people.standing(connection, organization, joining) if joining else {}
+    if any(each not in here for each in joining):
         raise NoSuchMember("")
 
     catalogue = await ledger.catalogue(organization)
@@ -133,12 +135,16 @@ async def change_attendees(
 
     def named(attendees: Sequence[MemberId], holder: MemberId) -> tuple[MemberId, ...]:
         # Their order is the order in which they were named.
-        stay = tuple(dict.fromkeys(each for each in (*attendees, *add) if each not in remove and each != holder))
+        stay = tuple(dict.fromkeys(each for each in (*attendees, *joining) if each not in leaving and each != holder))
         check_count("attendees", stay)
         return stay
 
+    def coming(guests: tuple[str, ...]) -> tuple[str, ...]:
+        return changed(guests, add=invited, remove=uninvited)
+
     def attended(before: Booking, now: datetime) -> Booking:
-        after = amending.attended(before, by=by, attendees=named(before.attendees, before.member), now=now)
+        here = named(before.attendees, before.member)
+        after = amending.attended(before, by=by, attendees=here, now=now, guests=coming(before.guests))
         policy = catalogue.resource(after.resource).policy
         certain = after.status is Status.CONFIRMED and after.heads > before.heads
         if certain and crowded and policy.asks_about(after.heads, *standing):
@@ -146,7 +152,7 @@ async def change_attendees(
         return after
 
     def of(kept: Series) -> Series:
-        return replace(kept, attendees=named(kept.attendees, kept.member))
+        return replace(kept, attendees=named(kept.attendees, kept.member), guests=coming(kept.guests))
 
     change = _Change("attendees changed", attended, of)
     return await _amended(ledger, organization, booking, scope, change, by=by, via=via)

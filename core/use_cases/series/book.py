@@ -11,6 +11,7 @@ from core.domain.bookings.planning import planned
 from core.domain.bookings.purpose import NOTHING_STATED, Purpose
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import HOLD
+from core.domain.guests import Comer, addresses, parted
 from core.domain.lengths import check_count
 from core.domain.messages import Due
 from core.domain.resources.catalogue import Catalogue
@@ -58,7 +59,7 @@ async def book(
     by: MemberId,
     via: str,
     purpose: Purpose = NOTHING_STATED,
-    attendees: Sequence[MemberId] = (),
+    attendees: Sequence[Comer] = (),
 ) -> Booked | LookOver:
     """
     Book exactly these dates of the wish, each in its resource, in one transaction; the others are left out for ever.
@@ -66,9 +67,12 @@ async def book(
     If one of them cannot be had any more, nothing is booked, and all dates are looked over afresh. Each date is
     confirmed at once, or asks for an approval where its resource needs one: the first of them asks for all. Of the
     whole series the holder and the attendees are told once. Dates that are too far ahead are booked by `extend`.
-    Refuses as `look_over` does, with TooMany attendees, and with NothingFalls where no date was chosen.
+    Refuses as `look_over` does, with TooMany attendees or guests, with BadAddress, and with NothingFalls where no
+    date was chosen.
     """
-    check_count("attendees", attendees)
+    members, invited = parted(attendees)
+    check_count("attendees", members)
+    guests = addresses(invited)
     now = ledger.clock.now()
     for _ in range(ATTEMPTS):
         catalogue = await ledger.catalogue(organization)
@@ -85,7 +89,7 @@ async def book(
         verdicts = await judged(ledger, slots, Whose(member, now))
         if any(each.refusal for each in verdicts) or len(chosen) < len(days):
             return await looked_over(ledger, catalogue, wish, Whose(member, now))
-        here = await still_here(ledger, organization, attendees)
+        here = await still_here(ledger, organization, members)
         # What was not chosen is left out for ever, so that nobody is told that it could not be had.
         skipped = [day for day in near if day not in days]
         draft = Series(
@@ -99,6 +103,7 @@ async def book(
             title=purpose.heading,
             party=purpose.party,
             attendees=tuple(each for each in here if each != member),
+            guests=guests,
         )
         draft = replace(draft, extends_at=extends_at(wish, resource, draft.following()))
         ready = await made(ledger, draft, slots, verdicts, by=by, now=now)
@@ -138,6 +143,7 @@ def draft_of(series: Series, slot: Slot, verdict: Verdict, *, now: datetime) -> 
         lapses_at=now + HOLD,
         booked_by=series.booked_by,
         attendees=series.attendees,
+        guests=series.guests,
         rings_at=stay.rings_at,
         check_in_by=stay.check_in_by,
         title=series.title,

@@ -138,7 +138,7 @@ async def _goes_on(ledger: Ledger, of: Series, catalogue: Catalogue, *, now: dat
 async def _ignored(ledger: Ledger, of: Series, resource: Resource, *, now: datetime) -> bool:
     """Whether its dates need an approval, and those who give it left a request unanswered: they are asked no more."""
     next_one = of.wish.on(of.looked_until, resource).during
-    people = max(of.party or 1, 1 + len(of.attendees))
+    people = max(of.party or 1, 1 + len(of.attendees) + len(of.guests))
     if await first_asking(ledger, [resource], by=of.booked_by, during=next_one, people=people) is None:
         return False
     async with ledger.database.connection() as connection:

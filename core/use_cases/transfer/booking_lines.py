@@ -8,12 +8,14 @@ from datetime import datetime
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import planned
 from core.domain.bookings.status import Status, WaitsFor
+from core.domain.guests import addresses
 from core.domain.imports import Finding, RefusedLine, Verdict
 from core.domain.lengths import COUNTS
 from core.domain.messages import REPAINTS, Due, Kind
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import MOST_PEOPLE
 from core.domain.sheets import Facts, Line, Sheet, Value, wrong
+from core.errors import BadAddress, TooMany
 from core.store import resources
 from core.store.imports import StagedVerdict, Staging
 from core.use_cases.transfer.known import fitting
@@ -41,7 +43,17 @@ STAGED = (
     *("status", "version", "via", "lapses_at", "waits_for", "decided_by", "blocks_until", "charged", "requested_at"),
     *("confirmed_at", "release_at", "rings_at", "check_in_by", "late", "checked_in_at", "ended_at", "booked_by"),
     *("companion_units", "attendee_ids", "absentee_ids", "was_resource_id", "was_starts", "was_ends", "because"),
-    *("title", "was_title", "party", "offered_to", "offered_until", "handed_by", "called_off_by", "blackout_id"),
+    *(
+        "title",
+        "was_title",
+        "guests",
+        "party",
+        "offered_to",
+        "offered_until",
+        "handed_by",
+        "called_off_by",
+        "blackout_id",
+    ),
 )
 """The columns of a staged line, in their order."""
 
@@ -100,6 +112,7 @@ class BookingLines(Lines):
             "status": when.status.value,
             "via": facts.get("via") or VIA,
             "because": facts.get("because"),
+            "guests": self._guests(facts),
             "party": self._party(facts),
             "late": facts.get("late") is True,
             "attendee_ids": several["attendees"],
@@ -112,6 +125,14 @@ class BookingLines(Lines):
         self._count(row, facts, when, zone)
         self._check(row, when)
         self._rows.append([row[name] for name in STAGED])
+
+    def _guests(self, facts: Facts) -> list[str]:
+        try:
+            return list(addresses(self._several(facts.get("guests"))))
+        except BadAddress as bad:
+            raise RefusedLine(wrong("no-address", column="guests", cell=bad.said)) from None
+        except TooMany as many:
+            raise RefusedLine(wrong("too-many", what="guests", most=many.most)) from None
 
     @staticmethod
     def _party(facts: Facts) -> int | None:

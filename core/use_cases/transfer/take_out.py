@@ -135,6 +135,7 @@ def _booking(row: Row, said: _Said) -> Rows:
             "resource": resource,
             "unit": unit,
             "companions": companions,
+            "guests": tuple(row["guests"]),
             "people": row["party"],
             "person": said.people.get(row["member_id"]),
             "called_off_by": said.people.get(row["called_off_by"]),

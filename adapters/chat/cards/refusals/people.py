@@ -29,6 +29,11 @@ def _no_such_member(refusal: errors.NoSuchMember, look: Look) -> Reply:
 
 
 @refused.register
+def _bad_address(refusal: errors.BadAddress, look: Look) -> Reply:
+    return Reply((look.words.say("BadAddress", said=repeated(refusal.said)),), (home(look),))
+
+
+@refused.register
 def _several_called(refusal: errors.SeveralCalled, look: Look) -> Reply:
     said = look.words.say("SeveralCalled", wanted=repeated(refusal.wanted))
     who = (buttons.button(name, ChooseWhom(member)) for member, name in refusal.who)

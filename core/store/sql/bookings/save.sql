@@ -86,7 +86,7 @@ due AS (
         blocks_until = %(blocks_until)s, rings_at = %(rings_at)s, check_in_by = %(check_in_by)s,
         absentee_ids = %(absentees)s, was_resource_id = %(was_resource)s, was_starts = %(was_starts)s,
         was_ends = %(was_ends)s, title = %(title)s, was_title = %(was_title)s,
-        party = %(party)s,
+        guests = %(guests)s, party = %(party)s,
         by_hand = %(by_hand)s, occurrence = %(occurrence)s
     -- if: counted
     FROM turn
@@ -116,7 +116,8 @@ audited AS (
         SELECT id, '{}'::text[] AS own FROM changed
         -- if: companions
         UNION ALL
-        SELECT id, %(own)s FROM followed
+        -- What a companion has of its own, and does not follow its leader in.
+        SELECT id, '{resource,unit,attendees,offered_to}' FROM followed
         -- end
     ) AS everything
 ), apart AS (

@@ -8,7 +8,7 @@ WITH wanted AS MATERIALIZED (
         blocks_until timestamptz, charged int, confirmed_at timestamptz, release_at timestamptz, late boolean,
         checked_in_at timestamptz, ended_at timestamptz, because text, requested_at timestamptz, waits_for text, decided_by bigint,
         attendees bigint[], absentees bigint[], rings_at timestamptz, check_in_by timestamptz, offered_to bigint,
-        offered_until timestamptz, called_off_by bigint, title text, was_title text, party int, before jsonb, after jsonb,
+        offered_until timestamptz, called_off_by bigint, title text, was_title text, guests text[], party int, before jsonb, after jsonb,
         resource bigint, unit bigint, starts timestamptz, ends timestamptz, was_resource bigint,
         was_starts timestamptz, was_ends timestamptz, by_hand boolean, occurrence date, personal text, salt text, digest text, kept text[], closes boolean)
 ), due AS (
@@ -32,7 +32,7 @@ WITH wanted AS MATERIALIZED (
         offered_until = w.offered_until, called_off_by = w.called_off_by, title = w.title, was_title = w.was_title,
         resource_id = w.resource, unit_id = w.unit, starts = w.starts, ends = w.ends, by_hand = w.by_hand,
         occurrence = w.occurrence,
-        party = w.party, was_resource_id = w.was_resource, was_starts = w.was_starts, was_ends = w.was_ends
+        guests = w.guests, party = w.party, was_resource_id = w.was_resource, was_starts = w.was_starts, was_ends = w.was_ends
     FROM wanted w
     WHERE b.organization_id = %(organization)s AND b.id = w.id AND b.version = w.version - 1
     RETURNING b.id

@@ -9,7 +9,7 @@ CREATE TEMP TABLE IF NOT EXISTS staged_bookings (
     charged int, requested_at timestamptz, confirmed_at timestamptz, release_at timestamptz, rings_at timestamptz,
     check_in_by timestamptz, late boolean, checked_in_at timestamptz, ended_at timestamptz, booked_by bigint,
     companion_units bigint[], attendee_ids bigint[], absentee_ids bigint[], was_resource_id bigint,
-    was_starts timestamptz, was_ends timestamptz, because text, title text, was_title text, party int, offered_to bigint,
+    was_starts timestamptz, was_ends timestamptz, because text, title text, was_title text, guests text[], party int, offered_to bigint,
     offered_until timestamptz, handed_by bigint, called_off_by bigint, blackout_id bigint
 ) ON COMMIT DELETE ROWS;
 
@@ -22,7 +22,7 @@ CREATE INDEX IF NOT EXISTS staged_bookings_by_unit ON staged_bookings (unit_id, 
 COPY staged_bookings (place, line, number, leader, parted, resource_id, unit_id, member_id, starts, ends, status, version, via,
     lapses_at, waits_for, decided_by, blocks_until, charged, requested_at, confirmed_at, release_at, rings_at,
     check_in_by, late, checked_in_at, ended_at, booked_by, companion_units, attendee_ids, absentee_ids,
-    was_resource_id, was_starts, was_ends, because, title, was_title, party, offered_to, offered_until, handed_by,
+    was_resource_id, was_starts, was_ends, because, title, was_title, guests, party, offered_to, offered_until, handed_by,
     called_off_by, blackout_id)
 FROM STDIN;
 
@@ -99,13 +99,13 @@ WITH numbers AS (SELECT number, id FROM staged_bookings WHERE number IS NOT NULL
 INSERT INTO bookings (id, organization_id, resource_id, unit_id, member_id, starts, ends, status, version, via,
     lapses_at, waits_for, decided_by, blocks_until, charged, requested_at, confirmed_at, release_at, rings_at,
     check_in_by, late, checked_in_at, ended_at, booked_by, leader_id, parted_from, companion_units, attendee_ids,
-    absentee_ids, was_resource_id, was_starts, was_ends, because, title, was_title, party, offered_to,
+    absentee_ids, was_resource_id, was_starts, was_ends, because, title, was_title, guests, party, offered_to,
     offered_until, handed_by, called_off_by, blackout_id)
 OVERRIDING SYSTEM VALUE
 SELECT s.id, %(organization)s, resource_id, unit_id, member_id, starts, ends, status, version, via, lapses_at,
     waits_for, decided_by, blocks_until, charged, requested_at, confirmed_at, release_at, rings_at, check_in_by, late,
     checked_in_at, ended_at, booked_by, l.id, p.id, companion_units, attendee_ids, absentee_ids, was_resource_id,
-    was_starts, was_ends, because, title, was_title, party, offered_to, offered_until, handed_by, called_off_by, blackout_id
+    was_starts, was_ends, because, title, was_title, guests, party, offered_to, offered_until, handed_by, called_off_by, blackout_id
 FROM staged_bookings s
 LEFT JOIN numbers l ON l.number = s.leader
 LEFT JOIN numbers p ON p.number = s.parted

@@ -20,7 +20,7 @@ resource_id = %(resource)s, unit_id = %(unit)s, starts = %(starts)s, ends = %(en
 blocks_until = %(blocks_until)s, rings_at = %(rings_at)s, check_in_by = %(check_in_by)s,
 absentee_ids = %(absentees)s, was_resource_id = %(was_resource)s, was_starts = %(was_starts)s,
 was_ends = %(was_ends)s, title = %(title)s, was_title = %(was_title)s,
-party = %(party)s,
+guests = %(guests)s, party = %(party)s,
 by_hand = %(by_hand)s, occurrence = %(occurrence)s
 WHERE organization_id = %(organization)s AND id = %(id)s AND version = %(version)s - 1
 RETURNING id

@@ -1,0 +1,52 @@
+"""Guests, and what they were told."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from core.domain.guests import Guest
+from core.domain.people.told import Method, Told
+from core.store.database import Connection
+from core.store.statements import Row, statements
+from core.values import BookingId, GuestId, OrganizationId
+
+_SQL = statements("guests")
+
+
+async def found(
+    connection: Connection, organizations: Sequence[OrganizationId], guests: Sequence[GuestId]
+) -> dict[GuestId, Guest]:
+    """Return these guests by their ids; one who is gone with the booking is not among them."""
+    rows = await _SQL["found"].rows(connection, _guest, organizations=list(organizations), guests=list(guests))
+    return {each.id: each for each in rows}
+
+
+async def lose(connection: Connection, guest: Guest, *, at: datetime) -> bool:
+    """Note that no letter reaches a guest, and return whether that is news."""
+    return bool(await _SQL["lose"].run(connection, organization=guest.organization, guest=guest.id, at=at))
+
+
+async def expected(
+    connection: Connection, organization: OrganizationId, booking: BookingId, addresses: Sequence[str]
+) -> None:
+    """Let guests who are named again be written to again, though letters came back from them."""
+    await _SQL["expected"].run(connection, organization=organization, booking=booking, addresses=list(addresses))
+
+
+async def forget(connection: Connection, organization: OrganizationId, address: str) -> int:
+    """Take an address out of all bookings and series; return of how many."""
+    bookings = await _SQL["forget_bookings"].run(connection, organization=organization, address=address)
+    return bookings + await _SQL["forget_series"].run(connection, organization=organization, address=address)
+
+
+def _guest(row: Row) -> Guest:
+    told = None if row["sequence"] is None else Told(row["sequence"], bytes(row["digest"]), Method(row["method"]))
+    return Guest(
+        id=GuestId(row["id"]),
+        organization=OrganizationId(row["organization_id"]),
+        address=row["address"],
+        booking=row["booking_id"],
+        series=row["series_id"],
+        told=told,
+        lost_at=row["lost_at"],
+        in_hand=tuple(row["in_hand"]),
+    )

@@ -1,0 +1,32 @@
+-- Guests: who comes to what and is in no chat, and what each of them was told last.
+
+-- name: found
+-- The guests of these ids, with the letters to each that are in hand, whoever has them.
+SELECT id, organization_id, address, booking_id, series_id, sequence, digest, method, lost_at,
+    ARRAY(SELECT due_at FROM messages m
+          WHERE m.organization_id = guests.organization_id AND m.about_kind = 'guest' AND m.about_id = guests.id
+            AND m.kind = 'guest_told' AND m.state = 'waiting' AND m.claimed_by IS NOT NULL) AS in_hand
+FROM guests
+WHERE (organization_id, id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(guests)s::bigint[]));
+
+-- name: lose
+-- Note that no letter reaches a guest; no row if that is known.
+UPDATE guests SET lost_at = %(at)s WHERE organization_id = %(organization)s AND id = %(guest)s AND lost_at IS NULL;
+
+-- name: expected
+-- Let a guest who is named again be written to again.
+UPDATE guests g SET lost_at = NULL
+FROM bookings b
+WHERE b.organization_id = %(organization)s AND b.id = %(booking)s AND g.organization_id = b.organization_id
+  AND g.address = ANY(%(addresses)s) AND g.lost_at IS NOT NULL
+  AND (g.booking_id = b.id OR g.series_id = b.series_id);
+
+-- name: forget_bookings
+-- Take an address out of every booking.
+UPDATE bookings SET guests = array_remove(guests, %(address)s)
+WHERE organization_id = %(organization)s AND guests @> ARRAY[%(address)s::text];
+
+-- name: forget_series
+-- Take an address out of every series.
+UPDATE series SET guests = array_remove(guests, %(address)s), version = version + 1
+WHERE organization_id = %(organization)s AND guests @> ARRAY[%(address)s::text];

@@ -1,0 +1,87 @@
+"""Guests: who comes to what and is in no chat, and what each of them was told last."""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Identity,
+    Index,
+    Integer,
+    LargeBinary,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    text,
+)
+
+from core.store.tables.shape import belongs, fits, metadata, moment, organization
+
+GUESTS_ARE_BEHIND = """
+CREATE FUNCTION guests_are_behind() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    before text[] := CASE WHEN TG_OP = 'UPDATE' THEN OLD.guests ELSE '{}' END;
+BEGIN
+    IF NEW.confirmed_at IS NOT NULL THEN
+        INSERT INTO guests (organization_id, booking_id, series_id, address)
+        SELECT NEW.organization_id, CASE WHEN NEW.series_id IS NULL THEN NEW.id END, NEW.series_id, address
+        FROM unnest(NEW.guests) AS address
+        ON CONFLICT DO NOTHING;
+    END IF;
+    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
+    -- A row for each transaction, or one that is being sent would be taken for the next. What they know is not told.
+    SELECT organization_id, 'guest', id, 'guest_told',
+        timestamptz 'epoch' + pg_current_xact_id()::text::bigint * interval '1 microsecond', timestamptz 'epoch', 1
+    FROM guests
+    WHERE organization_id = NEW.organization_id AND address = ANY (before || NEW.guests)
+      AND (booking_id = NEW.id AND NEW.series_id IS NULL OR series_id = NEW.series_id)
+    ON CONFLICT DO NOTHING;
+    IF FOUND THEN
+        PERFORM pg_notify('bellhop_due', '');
+    END IF;
+    RETURN NULL;
+END
+$$
+"""
+"""
+The one place where it is noticed that something has changed to which guests come.
+
+A verb that changes a booking need not know of guests, and none can forget them.
+"""
+BEHIND = (
+    """
+CREATE TRIGGER bookings_made_guests AFTER INSERT ON bookings
+FOR EACH ROW WHEN (NEW.guests <> '{}') EXECUTE FUNCTION guests_are_behind()
+""",
+    """
+CREATE TRIGGER bookings_changed_guests AFTER UPDATE ON bookings
+FOR EACH ROW WHEN (NEW.guests <> '{}' OR OLD.guests <> '{}') EXECUTE FUNCTION guests_are_behind()
+""",
+)
+LETTERS = (GUESTS_ARE_BEHIND, *BEHIND)
+"""All of it, in the order in which it is made."""
+
+guests = Table(
+    "guests",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    organization(),
+    Column("booking_id", BigInteger, nullable=True, comment="what they come to; else all dates of the series"),
+    Column("series_id", BigInteger, nullable=True),
+    Column("address", Text, nullable=False),
+    fits("guests", "address", 254),
+    Column("sequence", Integer, nullable=True, comment="of what they were told last; none yet"),
+    Column("digest", LargeBinary, nullable=True),
+    Column("method", Text, nullable=True),
+    moment("lost_at", nullable=True),
+    PrimaryKeyConstraint("id", name="guests_pkey"),
+    CheckConstraint("(booking_id IS NULL) <> (series_id IS NULL)", name="guests_come_to_one_thing"),
+    CheckConstraint(
+        "(sequence IS NULL) = (digest IS NULL) AND (sequence IS NULL) = (method IS NULL)"
+        " AND method IN ('REQUEST', 'CANCEL')",
+        name="guests_were_told_all_or_nothing",
+    ),
+    belongs(["booking_id"], "bookings", ["id"], name="guests_booking"),
+    belongs(["organization_id", "series_id"], "series", ["organization_id", "id"], name="guests_series"),
+    Index("guests_of_booking", "booking_id", "address", unique=True, postgresql_where=text("booking_id IS NOT NULL")),
+    Index("guests_of_series", "series_id", "address", unique=True, postgresql_where=text("series_id IS NOT NULL")),
+)

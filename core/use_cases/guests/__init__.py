@@ -1,0 +1,1 @@
+"""Guests: people who come to bookings and are in no chat."""

@@ -1,0 +1,24 @@
+"""Forget somebody who was a guest and asks for it."""
+
+from core.domain.audit import COMMAND_LINE, Change, Noun
+from core.domain.guests import address_of
+from core.ledger import Ledger
+from core.store import audit, guests
+from core.store.database import retried
+from core.values import OrganizationId
+
+
+@retried
+async def forget_guest(ledger: Ledger, *, organization: OrganizationId, address: str) -> int:
+    """
+    Take an address out of every booking and every series; return of how many.
+
+    They are told that what is still to come is off, and then nothing knows them any more but the audit's words, which
+    go with the bookings. Refuses with BadAddress.
+    """
+    now, known = ledger.clock.now(), address_of(address)
+    async with ledger.database.transaction() as connection:
+        count = await guests.forget(connection, organization, known)
+        change = Change(Noun.ORGANIZATION, organization, "guest forgotten", after={"count": count})
+        await audit.record(connection, change, organization=organization, by=None, via=COMMAND_LINE, at=now)
+    return count
