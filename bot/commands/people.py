@@ -246,6 +246,34 @@ def forget(
     _done(forgotten, name, organization, as_json=as_json, gone=True)
 
 
+@people.command()
+def forget_guest(
+    address: Annotated[str, typer.Argument(help="The guest's e-mail address.")],
+    *,
+    sure: Annotated[bool, typer.Option("--sure", help="Do it; nobody can bring it back.")] = False,
+    organization: OrganizationName = None,
+    as_json: AsJson = False,
+) -> None:
+    """
+    Take the e-mail address of a guest out of every booking. Of what is still to come they are told that it is off.
+
+    Example: bellhop people forget-guest anna@example.com --sure
+    """
+    from bot.commands.output import several, show_done
+    from bot.organization import do_for_organization
+    from core.use_cases.guests.forget_guest import comes_to, forget_guest
+
+    async def forgotten(ledger: "Ledger", organization: "OrganizationId") -> str:
+        if not sure:
+            count = await comes_to(ledger, organization=organization, address=address)
+            return f"{several(count, 'booking')} with that guest. To do it: --sure"
+        count = await forget_guest(ledger, organization=organization, address=address)
+        return f"Forgotten: the guest of {several(count, 'booking')}."
+
+    with running() as settings:
+        show_done(do_for_organization(settings, forgotten, called=organization), as_json=as_json)
+
+
 def _done(
     work: "Callable[[Ledger, OrganizationId, MemberId], Awaitable[str]]",
     name: str,

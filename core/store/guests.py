@@ -32,10 +32,16 @@ async def expected(
     await _SQL["expected"].run(connection, organization=organization, booking=booking, addresses=list(addresses))
 
 
+async def come_to(connection: Connection, organization: OrganizationId, address: str) -> int:
+    """Return to how many bookings an address comes, or came."""
+    return await _SQL["come_to"].value(connection, int, organization=organization, address=address) or 0
+
+
 async def forget(connection: Connection, organization: OrganizationId, address: str) -> int:
-    """Take an address out of all bookings and series; return of how many."""
+    """Take an address out of all bookings and series; return of how many bookings."""
     bookings = await _SQL["forget_bookings"].run(connection, organization=organization, address=address)
-    return bookings + await _SQL["forget_series"].run(connection, organization=organization, address=address)
+    await _SQL["forget_series"].run(connection, organization=organization, address=address)
+    return bookings
 
 
 def _guest(row: Row) -> Guest:

@@ -60,6 +60,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "kinds-": set(Kind),
     "topic-": {*membership.TOPICS, *membership.MANAGING},
     "not-yet-": {"repeat", *questions.NOT_YET},
+    "letter-": {each + part for each in ("invited", "changed", "cancelled") for part in ("", "-subject")},
     "calendar-file-": {"one", "series", "gone"},
     "delegate-lost-": {*Unable, "back"},
     "ask-prefers-": set(Preference),

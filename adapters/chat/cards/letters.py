@@ -26,8 +26,8 @@ def guest_letter(letter: Letter, look: Look, calendar: bytes) -> Reply:
     head = words.say(f"letter-{kind}-subject", what=what)
     lines = [words.say(f"letter-{kind}", holder=holder), *known.lines[:1]]
     if letter.rule is not None and len(letter.dates) >= SEVERAL:
-        lines.append(words.say("letter-dates", rule=rule(letter.rule, words), count=len(letter.dates)))
-    lines.append(words.say("letter-unread", holder=holder))
+        lines.append(words.say("mail-dates", rule=rule(letter.rule, words), count=len(letter.dates)))
+    lines.append(words.say("mail-unread", holder=holder))
     file = File("invitation.ics", calendar, "text/calendar", invites=Invites(letter.now.method.value, holder))
     return Reply((head, *lines), file=file, fresh=True)
 

@@ -21,6 +21,10 @@ WHERE b.organization_id = %(organization)s AND b.id = %(booking)s AND g.organiza
   AND g.address = ANY(%(addresses)s) AND g.lost_at IS NOT NULL
   AND (g.booking_id = b.id OR g.series_id = b.series_id);
 
+-- name: come_to
+-- To how many bookings an address comes, or came.
+SELECT count(*) FROM bookings WHERE organization_id = %(organization)s AND guests @> ARRAY[%(address)s::text];
+
 -- name: forget_bookings
 -- Take an address out of every booking.
 UPDATE bookings SET guests = array_remove(guests, %(address)s)

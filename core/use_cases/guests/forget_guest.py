@@ -8,10 +8,17 @@ from core.store.database import retried
 from core.values import OrganizationId
 
 
+async def comes_to(ledger: Ledger, *, organization: OrganizationId, address: str) -> int:
+    """Return to how many bookings an address comes, or came; refuses with BadAddress."""
+    known = address_of(address)
+    async with ledger.database.connection() as connection:
+        return await guests.come_to(connection, organization, known)
+
+
 @retried
 async def forget_guest(ledger: Ledger, *, organization: OrganizationId, address: str) -> int:
     """
-    Take an address out of every booking and every series; return of how many.
+    Take an address out of every booking and every series; return of how many bookings.
 
     They are told that what is still to come is off, and then nothing knows them any more but the audit's words, which
     go with the bookings. Refuses with BadAddress.

@@ -41,6 +41,7 @@ FIRST = {
 NOBODY = {
     **{f"people {verb}": ("Nobody",) for verb in ("suspend", "remove", "let-back", "forget")},
     "people set": ("Nobody", "--role", "guest"),
+    "people forget-guest": ("nobody",),
     "people export": ("Nobody", "nobody.json"),
     "owner": ("--name", "Nobody"),
     "groups add": ("crew", "Nobody"),

@@ -2,7 +2,7 @@
 
 import ssl
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -25,6 +25,8 @@ from tests.mailbox import LOGIN, Mailbox, html_of, serving, text_of
 from tests.stage import MONDAY_NOON, ManualClock
 
 ANNA = "anna@example.com"
+EVER = (datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
+"""For how long a certificate is good: libraries ask the machine's own clock."""
 
 
 def mail_to(server: Server, tls: ssl.SSLContext | None = None) -> Mail:
@@ -46,9 +48,8 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> tuple[ssl.SSLContex
         ec.generate_private_key(ec.SECP256R1()),
         x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")]),
     )
-    now = datetime.now(UTC)  # noqa: TID251 - the library asks the machine's own clock
     made = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now, now + timedelta(days=1))
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), *EVER)
         .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
         .sign(key, SHA256())
     )

@@ -23,6 +23,7 @@ UNRECORDED: Mapping[str, str] = {
     "chat/receive": CARRIES,
     "chat/remember": CARRIES,
     "favours/exchange": "each booking has its row once it is in its new place; this only lets them pass each other",
+    "guests/lose": "it notes that a letter came back, and changes nothing that anybody has",
     "messages/about_bookings": "a message goes on to another date of its series; what time ended has its row",
     "messages/mark": CARRIES,
     "messages/take_due": CARRIES,

@@ -148,11 +148,13 @@ def test_the_database_checks_the_same_lengths() -> None:
         "former_names_name": lengths.NAME,
         "certificates_name": lengths.WORD,
         "join_requests_name": lengths.PERSON,
+        "guests_address": lengths.MAIL,
     }
     several = {"tags": COUNTS["tags"] * lengths.WORD, "aliases": COUNTS["aliases"] * lengths.NAME}
     assert {name: int(check.rpartition(" ")[2]) for name, check in checks.items()} == {
         **{f"{name}_fits": most for name, most in single.items()},
         **{f"resources_{name}_fit": most for name, most in several.items()},
+        **{f"{name}_guests_fit": COUNTS["guests"] * lengths.MAIL for name in ("bookings", "series")},
         "photos_content_fits": COUNTS["photo"],
     }
 
