@@ -78,6 +78,13 @@ class Mail:
         """Refuse with Undeliverable: what was sent stays as it is."""
         raise Undeliverable("letters are not edited")
 
+    async def pin(self, address: Address) -> NoReturn:  # noqa: ARG002 - no letter is pinned
+        """Refuse with Undeliverable: a letter stands where its reader puts it."""
+        raise Undeliverable("letters are not pinned")
+
+    async def unpin(self, address: Address) -> None:
+        """Do nothing: no letter is pinned."""
+
     async def content(self, attached: Attached, *, most: int) -> bytes:  # noqa: ARG002 - nothing arrives
         """Refuse with Undeliverable: nothing arrives."""
         raise Undeliverable("nothing arrives by e-mail")

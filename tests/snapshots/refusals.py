@@ -145,6 +145,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.NoSuchGroup("neptune", ()),
     errors.NoSuchMember("neptune"),
     errors.NoSuchMember(""),
+    errors.BadAddress("anna..b@example.com"),
     errors.SeveralCalled("Kim", ((ANN, "Kim Berg"), (CLEO, "Kim Lang"))),
     errors.UnknownZone("Mars/Crater"),
     errors.UnknownResource("atals", ("Atlas",)),
