@@ -4,8 +4,6 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from core.store.people import Organization, every_organization
-from core.use_cases.retention.forget import forget
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
 from tests.mailbox import Mailbox, html_of, invitation_in, serving, text_of
@@ -244,20 +242,3 @@ async def test_a_guest_is_invited_and_uninvited_in_words(jonas: Visitor, add: st
     gone = await jonas.says(off)
     assert "Guests" not in gone.text
     assert "Booked" in gone.text
-
-
-async def test_an_address_is_kept_as_long_as_its_booking(jonas: Visitor, stage: Stage, mailbox: Mailbox) -> None:
-    """What is no longer kept of bookings takes along what their guests were told."""
-    await jonas.presses(await jonas.says(f"atlas tomorrow 3-4pm with {ANNA}"), "Confirm")
-    await stage.passes(seconds=3)
-    assert await stage.count("SELECT count(*) FROM guests") == 1
-    await stage.passes(days=800)
-    [organization] = {each.id for each in await _organizations(stage)}
-    await forget(stage.bellhop.ledger, organization=organization)
-    assert await stage.count("SELECT count(*) FROM guests") == 0
-    assert len(mailbox.arrived) == 1
-
-
-async def _organizations(stage: Stage) -> list[Organization]:
-    async with stage.bellhop.ledger.database.connection() as connection:
-        return await every_organization(connection)

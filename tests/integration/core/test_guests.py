@@ -1,0 +1,121 @@
+"""Guests on the real database: what they have to be told, what they count for, and how long they are kept."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from core.domain.bookings.booking import Booking
+from core.domain.guests import POST, Letter
+from core.domain.people.told import Method
+from core.errors import BadAddress, TooMany
+from core.use_cases.bookings.change_attendees import change_attendees
+from core.use_cases.guests.forget_guest import comes_to, forget_guest
+from core.use_cases.messages import mark
+from core.use_cases.messages.notice import Notice
+from core.use_cases.messages.take_due import take_due
+from core.use_cases.retention.forget import forget
+from tests.stage import HERE, House, refuses, slot
+from tests.story import Actor
+
+ANNA, BOB = "anna@example.com", "bob@example.org"
+TOMORROW = slot(24, 15, 16)
+
+
+async def letters(house: House) -> list[Notice]:
+    """Take in hand the letters that are due."""
+    taken = await take_due(house.ledger, room={HERE: 20, POST: 20})
+    await mark.mark(house.ledger, [mark.sent(each) for each in taken.notices if not isinstance(each.subject, Letter)])
+    return [each for each in taken.notices if isinstance(each.subject, Letter)]
+
+
+def told(notices: Sequence[Notice]) -> list[tuple[str, Method, int]]:
+    """Return to whom letters go, what they ask, and their number."""
+    return sorted(
+        (each.subject.guest.address, each.subject.now.method, each.subject.now.sequence)
+        for each in notices
+        if isinstance(each.subject, Letter)
+    )
+
+
+async def invites(who: Actor, booking: Booking, *addresses: str, off: Sequence[str] = ()) -> Booking:
+    """Put guests on a booking, and take others off it."""
+    return await change_attendees(who.house.ledger, booking=booking.id, add=addresses, remove=off, **who.acting)
+
+
+async def test_a_guest_is_told_once_what_they_do_not_know(house: House, ben: Actor) -> None:
+    """Whatever the booking goes through; and what was sent is written with the mark that says so."""
+    booked = await invites(ben, await ben.books("Atlas", TOMORROW), ANNA, BOB)
+    first = await letters(house)
+    assert told(first) == [(ANNA, Method.REQUEST, 0), (BOB, Method.REQUEST, 0)]
+    await mark.mark(house.ledger, [mark.sent(each) for each in first])
+    assert await letters(house) == []
+
+    # It is of no concern to them who else comes.
+    booked = await invites(ben, booked, "cleo@example.com", off=[BOB])
+    second = await letters(house)
+    assert told(second) == [(BOB, Method.CANCEL, 1), ("cleo@example.com", Method.REQUEST, 0)]
+    await mark.mark(house.ledger, [mark.sent(each) for each in second])
+
+
+async def test_two_changes_in_a_row_never_cross(house: House, ben: Actor) -> None:
+    """While one letter is under way, the next one waits, and then tells what is so by then."""
+    booked = await invites(ben, await ben.books("Atlas", TOMORROW), ANNA)
+    first = await letters(house)
+    await ben.moves(booked, slot(24, 16, 17))
+    assert await letters(house) == []
+    await mark.mark(house.ledger, [mark.sent(each) for each in first])
+    house.clock.advance(seconds=3)
+    assert told(await letters(house)) == [(ANNA, Method.REQUEST, 1)]
+
+
+async def test_moved_and_back_again_is_no_news(house: House, ben: Actor) -> None:
+    """What a guest knows is what counts, not how often something was done."""
+    booked = await invites(ben, await ben.books("Atlas", TOMORROW), ANNA)
+    await mark.mark(house.ledger, [mark.sent(each) for each in await letters(house)])
+    moved = await ben.moves(booked, slot(24, 16, 17))
+    await ben.moves(moved, TOMORROW)
+    house.clock.advance(seconds=3)
+    assert await letters(house) == []
+
+
+async def test_guests_are_few_and_their_addresses_can_be_some(house: House, ben: Actor) -> None:
+    """Nothing is changed by a list that is too long, or by an address that is none; the same one counts once."""
+    booked = await ben.books("Atlas", TOMORROW)
+    with refuses(BadAddress, said="anna@"):
+        await invites(ben, booked, "anna@")
+    with refuses(BadAddress):
+        await invites(ben, booked, "anna@example.com\nBcc: eve@example.com")
+    with refuses(TooMany, what="guests", most=20, given=21):
+        await invites(ben, booked, *(f"guest{number}@example.com" for number in range(21)))
+    assert (await invites(ben, booked, ANNA, "ANNA@Example.com")).guests == (ANNA,)
+    assert house.clock.now() < TOMORROW.start
+
+
+async def test_guests_count_among_those_who_come(ben: Actor, house: House) -> None:
+    """For seats, and for the rules about how many come."""
+    booked = await invites(ben, await ben.books("Atlas", TOMORROW), ANNA, BOB)
+    assert (booked.heads, booked.company) == (3, (ANNA, BOB))
+    assert (await house.ledger.booking(booked.organization, booked.id)).guests == (ANNA, BOB)
+
+
+async def test_an_address_goes_with_its_booking(house: House, ann: Actor, ben: Actor) -> None:
+    """What is no longer kept of bookings takes along what their guests were told."""
+    booked = await invites(ben, await ben.books("Atlas", TOMORROW), ANNA)
+    await mark.mark(house.ledger, [mark.sent(each) for each in await letters(house)])
+    await ann.rules("house", keep_bookings=timedelta(days=31))
+    house.clock.advance(days=1, hours=5)
+    await letters(house)
+    house.clock.advance(days=60)
+    await forget(house.ledger, organization=booked.organization)
+    async with house.ledger.database.connection() as connection:
+        rows = await connection.execute("SELECT count(*) FROM guests")
+        assert await rows.fetchone() == (0,)
+
+
+async def test_a_guest_is_forgotten_everywhere(house: House, ben: Actor) -> None:
+    """Who asks for it is told that what is to come is off, and is on no booking any more."""
+    booked = await invites(ben, await ben.books("Atlas", TOMORROW), ANNA, BOB)
+    await mark.mark(house.ledger, [mark.sent(each) for each in await letters(house)])
+    assert await comes_to(house.ledger, organization=booked.organization, address=ANNA) == 1
+    assert await forget_guest(house.ledger, organization=booked.organization, address=ANNA) == 1
+    assert (await house.ledger.booking(booked.organization, booked.id)).guests == (BOB,)
+    assert told(await letters(house)) == [(ANNA, Method.CANCEL, 1)]
