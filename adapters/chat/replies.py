@@ -216,6 +216,7 @@ class Reply:
     `toast`: a short note over the chat where the platform has such (Telegram, at most 200 characters).
     `file`: comes with it, the lines below as its caption. Such a message is always new and has no buttons, because
     neither platform can turn it into another; where others read along, it goes to the person's direct messages.
+    `reacts`: a reaction to what the person wrote says it all, where the platform takes one; else the lines do.
     `form`: stands below the lines where a form was opened, and above the rows.
     """
 
@@ -234,6 +235,7 @@ class Reply:
     awaits: Carried | None = None
     file: File | None = None
     form: Form | None = None
+    reacts: bool = False
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -70,7 +70,7 @@ class Message:
     deleted: bool = False
     edits: int = 0
     reactions: tuple[str, ...] = ()
-    """The bot's reactions to a person's message (Telegram)."""
+    """The bot's reactions to a person's message."""
     attachment: str | None = None
     """What a person sent beside the text, or instead of one, as Telegram names its field: photo, sticker, voice."""
     thread: str | None = None

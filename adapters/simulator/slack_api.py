@@ -150,6 +150,7 @@ class SlackApi:
             "chat.postEphemeral": chat.post_ephemeral,
             "chat.update": chat.update,
             "chat.delete": chat.delete,
+            "reactions.add": chat.react,
             "pins.add": chat.pin,
             "pins.remove": chat.unpin,
             "files.completeUploadExternal": lambda arguments: self.files.share(arguments, self.state),

@@ -8,6 +8,9 @@ from adapters.simulator.slack_rules import SlackRefusal, checked_blocks, checked
 from adapters.simulator.slack_state import BOT_ID, BOT_USER, Channel, SlackState
 from adapters.simulator.slack_text import pings_in, plain, rows_of, texts_of
 
+EMOJI = {"ok_hand": "👌", "eyes": "👀", "+1": "👍", "white_check_mark": "✅"}
+"""Some of the emoji that every workspace has, by their names."""
+
 
 def composed(state: SlackState, arguments: Json, channel: str) -> Message:
     """Return a new message of the app, made of a call's arguments; refuses what Slack refuses."""
@@ -82,6 +85,21 @@ class SlackChat:
             raise SlackRefusal("cant_delete_message")
         self._state.timeline.put(replace(old, deleted=True))
         return {"ok": True, "channel": channel.id, "ts": old.id}
+
+    def react(self, arguments: Json) -> Json:
+        """Answer reactions.add: https://docs.slack.dev/reference/methods/reactions.add."""
+        if not self._state.may_react:
+            raise SlackRefusal("missing_scope")
+        if not arguments.get("timestamp"):
+            raise SlackRefusal("no_item_specified")
+        emoji = EMOJI.get(str(arguments.get("name")))
+        if emoji is None:
+            raise SlackRefusal("invalid_name")
+        old = self._state.message(self._writable(arguments), arguments["timestamp"])
+        if emoji in old.reactions:
+            raise SlackRefusal("already_reacted")
+        self._state.timeline.put(replace(old, reactions=(*old.reactions, emoji)))
+        return {"ok": True}
 
     def pin(self, arguments: Json) -> Json:
         """Answer pins.add: https://docs.slack.dev/reference/methods/pins.add."""

@@ -76,6 +76,8 @@ class SlackState:
     team: str = TEAM
     monotonic: Callable[[], float] = time.monotonic
     channels: dict[str, Channel] = field(default_factory=dict)
+    may_react: bool = True
+    """Whether the app was installed with the scope `reactions:write`."""
     may_pin: bool = True
     """Whether the app was installed with the scope `pins:write`."""
     deactivated: set[str] = field(default_factory=set)

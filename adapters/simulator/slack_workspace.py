@@ -303,6 +303,10 @@ class SlackWorkspace(Eyes):
         """Archive a public channel: nobody writes there any more."""
         self._state.channels[channel] = replace(self._state.channels[channel], archived=True)
 
+    def let_react(self, *, allowed: bool) -> None:
+        """Give the app the scope to react to messages, or take it."""
+        self._state.may_react = allowed
+
     def let_pin(self, *, allowed: bool) -> None:
         """Give the app the scope to pin messages, or take it."""
         self._state.may_pin = allowed

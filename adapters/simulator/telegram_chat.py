@@ -104,6 +104,9 @@ class TelegramChat:
         reactions = structured(arguments.get("reaction") or "[]")
         listed = reactions if isinstance(reactions, list) else []
         given = tuple(str(each.get("emoji")) for each in listed if isinstance(each, dict))
+        if given and not self._state.may_react:
+            # A group's admins choose which reactions it allows: https://core.telegram.org/bots/api#setmessagereaction.
+            raise bad("REACTION_INVALID")
         if len(given) > 1 or not set(given) <= set(ReactionEmoji):
             raise bad("REACTION_INVALID")
         self._state.timeline.put(replace(old, reactions=given))

@@ -196,6 +196,10 @@ class TelegramCloud(Eyes):
         """Take the bot out of the group; it can write nothing there any more."""
         self._state.kicked = True
 
+    def let_react(self, *, allowed: bool) -> None:
+        """Let the chats allow the bot's reactions, or not."""
+        self._state.may_react = allowed
+
     def let_pin(self, *, allowed: bool) -> None:
         """Give the bot the right to pin messages in the group, or take it."""
         self._state.may_pin = allowed

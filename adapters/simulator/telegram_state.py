@@ -79,6 +79,8 @@ class TelegramState:
     blocked: set[int] = field(default_factory=set)
     kicked: bool = False
     """Whether the bot was taken out of the group."""
+    may_react: bool = True
+    """Whether the chats allow the reactions that bots give."""
     may_pin: bool = True
     """Whether the bot has the right to pin messages in the group."""
     queries: dict[str, Query] = field(default_factory=dict)

@@ -8,10 +8,11 @@ from secrets import token_hex
 
 import structlog
 from pydantic import ValidationError
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.chat.call import ANSWER, BEGUN, PRESSING, WAITING, Call, Patience
-from adapters.chat.incoming import Filled, Incoming, Opened, Press, Sender
+from adapters.chat.incoming import Filled, Incoming, Opened, Press, Sender, Sentence
 from adapters.chat.pace import Limit
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.profile import Profile
@@ -28,6 +29,8 @@ from adapters.slack.texts import Json
 from core.values import Route
 
 POST, UPDATE, WHISPER, RESPOND = "chat.postMessage", "chat.update", "chat.postEphemeral", "response_url"
+REACT, WELCOME = "reactions.add", "ok_hand"
+"""The reaction stands in for “You’re welcome”, which would ring."""
 PUBLISH, OVERTAKEN = "views.publish", "hash_conflict"
 OPEN, VIEW = "views.open", "views.update"
 # https://docs.slack.dev/apis/web-api/rate-limits: about one message a second in each channel, short bursts allowed, and
@@ -68,12 +71,31 @@ class Delivery:
             return await self._opened(reply, to)
         if to.place.message and to.place.message.startswith(FORM):
             return await self._in_form(reply, to, to.place.message)
+        if reply.reacts and isinstance(to, Sentence) and to.own and (reacted := await self._reacted(to, to.own)):
+            return reacted
         # "direct" comes first: it carries access codes, which no rule below may post into a channel.
         if reply.audience == "direct" and not to.place.private:
             return await self._post(to.sender.user, reply)
         if reply.audience in {"channel", "direct"}:
             return await self._post(to.place.conversation, reply, thread=to.place.thread)
         return await self._to_them(reply, to)
+
+    async def _reacted(self, to: Sentence, own: str) -> Address | None:
+        """React to what a person wrote; None where Slack takes no reaction, or the app lacks the scope."""
+        try:
+            async with self.calling(REACT):
+                try:
+                    await self._client.reactions_add(channel=to.place.conversation, timestamp=own, name=WELCOME)
+                except SlackApiError as refusal:
+                    if refusal.response.get("error") == "missing_scope":
+                        raise Undeliverable("missing_scope") from None
+                    raise
+        except (Gone, Undeliverable) as refusal:
+            # https://docs.slack.dev/reference/methods/reactions.add: it is there already, as a repeated try finds it.
+            if str(refusal) != "already_reacted":
+                log.info("no reaction", reason=str(refusal))
+                return None
+        return self._address(to.place.conversation, own)
 
     async def _to_them(self, reply: Reply, to: Incoming) -> Address:
         """Answer for the person alone."""

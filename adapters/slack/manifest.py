@@ -28,6 +28,7 @@ SCOPES = (
     "im:history",
     "im:write",
     "pins:write",
+    "reactions:write",
     "users:read",
 )
 BOT_EVENTS = ("app_home_opened", "app_mention", "message.im", "user_change")

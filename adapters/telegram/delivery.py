@@ -8,11 +8,11 @@ from typing import TypeVar
 
 import structlog
 from telegram import Bot, LinkPreviewOptions
-from telegram.constants import FloodLimit, MessageLimit, ParseMode
+from telegram.constants import FloodLimit, MessageLimit, ParseMode, ReactionEmoji
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from adapters.chat.call import ANSWER, BEGUN, PRESSING, WAITING, WHOLE, Call, Patience
-from adapters.chat.incoming import Incoming, Press
+from adapters.chat.incoming import Incoming, Press, Sentence
 from adapters.chat.pace import Limit
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.replies import File, Reply
@@ -38,6 +38,8 @@ IN_CHAT = (Limit(3, 3.0),)
 # Answers keep it too: the 21st message of a minute would be refused. It comes as soon as the group has room, and not in
 # private instead, because the others in the group wait for it as well.
 IN_GROUP = (*IN_CHAT, Limit(int(FloodLimit.MESSAGES_PER_MINUTE_PER_GROUP), 60.0, answers=True))
+WELCOME = ReactionEmoji.OK_HAND_SIGN
+"""Stands in for “You’re welcome”; a line would ring, and take one of a group's 20 messages a minute."""
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 Done = TypeVar("Done")
@@ -74,6 +76,8 @@ class Delivery:
         A press edits its message, unless the reply is fresh or goes elsewhere; if that message is gone, a new one is
         sent. Refuses with TryLater and Undeliverable.
         """
+        if reply.reacts and isinstance(to, Sentence) and to.own and (reacted := await self._reacted(to, int(to.own))):
+            return reacted
         # Bots cannot show a group's message to one member (Bot API 10.2 can, python-telegram-bot 22.8 cannot yet).
         here = to.place.private or reply.audience == "channel"
         chat = int(to.place.conversation if here else to.sender.user)
@@ -84,6 +88,20 @@ class Delivery:
         if to.place.message and here and not new and await self._edit(reply, chat, int(to.place.message)):
             return self._address(chat, int(to.place.message))
         return await self._send(reply, chat) if here else await self._in_private(reply, chat, to)
+
+    async def _reacted(self, to: Sentence, own: int) -> Address | None:
+        """React to what a person wrote; None where the chat takes no such reaction, or their message is gone."""
+
+        async def react(chat: int) -> Address:
+            async with self._calling(chat, yields=False):
+                await self.bot.set_message_reaction(chat, own, WELCOME)
+            return self._address(chat, own)
+
+        try:
+            return await following(react, int(to.place.conversation))
+        except Undeliverable as refusal:
+            log.info("no reaction", reason=str(refusal))
+            return None
 
     async def _in_private(self, reply: Reply, chat: int, to: Incoming) -> Address:
         """Answer a group's member in private, and show the group that it was done, or what is to be done first."""

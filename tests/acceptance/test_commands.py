@@ -123,9 +123,8 @@ async def test_what_a_button_does_can_be_said(mara: Visitor, stage: Stage) -> No
 
 
 async def test_small_talk_is_answered_kindly_and_books_nothing(mara: Visitor, stage: Stage) -> None:
-    """A greeting is greeted, thanks are taken."""
+    """A greeting is greeted."""
     assert "Hello Mara Lindt!" in (await mara.says("Hi there!")).text
-    assert "You’re welcome" in (await mara.says("thanks")).text
     assert await stage.count("SELECT count(*) FROM bookings") == 0
 
 

@@ -101,8 +101,8 @@ async def too_much_text(_: TooMuchText, asker: Asker) -> Replies:
 
 @answer.register
 async def thanked(_: Thanks, asker: Asker) -> Replies:
-    """Be polite in return."""
-    return (Reply((asker.words.say("thanks"),), ((buttons.bookings(asker.words),),)),)
+    """Be polite in return, and without a line where a reaction says as much."""
+    return (Reply((asker.words.say("thanks"),), ((buttons.bookings(asker.words),),), reacts=True),)
 
 
 @answer.register

@@ -25,6 +25,8 @@ NEEDED_BY = {
     "files.info": {"files:read"},
     "files.completeUploadExternal": {"files:write"},
     "conversations.open": {"im:write"},
+    "pins.add": {"pins:write"},
+    "reactions.add": {"reactions:write"},
 }
 """What needs which scope; https://docs.slack.dev/reference/scopes."""
 
