@@ -41,6 +41,8 @@ SILENCE = 30
 """How often requests are answered by the rules that nobody has answered, and handed on while somebody is away."""
 EXTEND = 300
 """How often dates of series are booked that have come near enough, and it is looked at whether anybody comes."""
+MENUS = 30
+"""How often it is looked whether somebody's menu of commands is behind their role."""
 TIDY = 3600
 FORGET = 900
 """How often it is asked whether an organization's night has come, in which what is no longer kept goes."""
@@ -55,8 +57,15 @@ log = structlog.get_logger()
 class Scheduler:
     """Drives the outbox and the reception's catching up; times are seconds of real time."""
 
-    def __init__(self, ledger: Ledger, outbox: Outbox, reception: Reception) -> None:
-        self._ledger, self._outbox = ledger, outbox
+    def __init__(
+        self,
+        ledger: Ledger,
+        outbox: Outbox,
+        reception: Reception,
+        set_menus: Callable[[], Awaitable[int]] | None = None,
+    ) -> None:
+        """`set_menus` keeps the menus of commands as the roles are, where a platform has such."""
+        self._ledger, self._outbox, self._set_menus = ledger, outbox, set_menus
         # By default a tick that is more than a second late is dropped, but a late look finds everything that is due.
         self._ticking = AsyncIOScheduler(
             timezone=UTC, job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": 60}
@@ -68,6 +77,7 @@ class Scheduler:
         self._ticking.add_job(self._count, "interval", seconds=COUNT)
         self._ticking.add_job(self._answer, "interval", seconds=SILENCE)
         self._ticking.add_job(self._hand_on, "interval", seconds=SILENCE)
+        self._ticking.add_job(self._menus, "interval", seconds=MENUS)
         self._ticking.add_job(self._extend, "interval", seconds=EXTEND)
         self._ticking.add_job(self._tidy, "interval", seconds=TIDY)
         self._ticking.add_job(self._forget, "interval", seconds=FORGET)
@@ -128,6 +138,11 @@ class Scheduler:
             except Unavailable:
                 log.warning("not listening: ledger away")
             await asyncio.sleep(LISTEN_AGAIN)
+
+    async def _menus(self) -> None:
+        if self._set_menus is not None:
+            with suppress(Unavailable):
+                await self._set_menus()
 
     async def _seal(self) -> None:
         with suppress(Unavailable):

@@ -28,6 +28,7 @@ from adapters.web.feeds import feed_routes
 from adapters.web.metrics import Metrics
 from adapters.wording import Words
 from bot import __version__
+from bot.menus import menus_in, set_menus
 from bot.pulse import Pulse
 from bot.scheduler import Scheduler
 from bot.settings import Settings
@@ -35,27 +36,6 @@ from core.ledger import Ledger
 from core.use_cases.boards.settle import moved
 from core.values import BookingId, Route
 
-MENU = (
-    "book",
-    "rooms",
-    "board",
-    "bookings",
-    "calendar",
-    "checkin",
-    "waiting",
-    "quota",
-    "rules",
-    "groups",
-    "people",
-    "blackout",
-    "resources",
-    "newresource",
-    "setup",
-    "certificates",
-    "report",
-    "settings",
-    "help",
-)
 POLLING = "telegram.polling"
 """The name of the lock that lets one replica poll Telegram."""
 
@@ -132,7 +112,7 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
         telegram.open_board(Words(None).say("page-title"), f"{url.rstrip('/')}{BOARD}")
     ways: list[Platform] = [*listeners, *([mail] if mail else [])]
     outbox = Outbox(ledger, ServedRoutes(ways))
-    scheduler = Scheduler(ledger, outbox, reception)
+    scheduler = Scheduler(ledger, outbox, reception, partial(set_menus, ledger, telegram) if telegram else None)
     pulse = Pulse(
         ledger,
         lambda: [Route(each.name, each.workspace) for each in ways if each.workspace],
@@ -159,14 +139,10 @@ def _telegram(settings: Settings, ledger: Ledger, throttle: Throttle) -> Telegra
         api_url=settings.telegram_api_url,
         webhook_url=settings.telegram_webhook_url,
         webhook_secret=_secret(settings.telegram_webhook_secret),
-        menus={language: _menu(Words(language or None)) for language in ("", *LANGUAGES)},
+        menus={language: menus_in(Words(language or None)) for language in ("", *LANGUAGES)},
         throttle=throttle,
         poll_lock=lambda: ledger.database.alone(POLLING),
     )
-
-
-def _menu(words: Words) -> dict[str, str]:
-    return {command: words.say(f"menu-{command}") for command in MENU}
 
 
 async def telegram_name(settings: Settings) -> str | None:

@@ -193,6 +193,10 @@ class TelegramApi:
         return True
 
     def _set_commands(self, arguments: Json) -> bool:
+        scope = structured(arguments.get("scope") or "{}")
+        if isinstance(scope, dict) and scope.get("type") == "chat":
+            # https://core.telegram.org/bots/api#botcommandscopechat
+            self.state.known(chat_of(scope))
         self.state.menus[_menu(arguments)] = checked_commands(arguments.get("commands"))
         self.state.pulse.beat()
         return True

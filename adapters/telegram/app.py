@@ -15,7 +15,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 from telegram import MenuButtonDefault, MenuButtonWebApp, Update, WebAppInfo
-from telegram.constants import BotCommandLimit
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from adapters.chat.call import Call
@@ -28,11 +27,13 @@ from adapters.telegram import payloads
 from adapters.telegram.delivery import Delivery
 from adapters.telegram.inline import Inline
 from adapters.telegram.launches import launched_by
+from adapters.telegram.menus import Menus, MenuSet
 from adapters.telegram.polling import Lock, Polling
 from adapters.telegram.presses import Presses
 from adapters.telegram.wire import API_URL, bot, calling, patiently, quiet, read
 from core import values
 from core.domain.people.identity import Identity
+from core.domain.people.menu import Menu
 from core.domain.people.names import NameKind
 from core.errors import Unavailable
 
@@ -72,7 +73,7 @@ class TelegramPlatform:
     `api_url` addresses a stand-in or a local Bot API server. With a `webhook_url` Telegram posts updates there (an
     address without a path gets `/telegram/webhook`); otherwise the replica inside `poll_lock` polls.
     `webhook_secret` (1–256 of A–Z a–z 0–9 _ -) is derived from the token by default. `menus` maps a language, or ""
-    for all others, to commands and their descriptions. Every call passes the `throttle`. `first_wait` is
+    for all others, to its menus. Every call passes the `throttle`. `first_wait` is
     the first pause in seconds after a fault.
     """
 
@@ -87,7 +88,7 @@ class TelegramPlatform:
         api_url: str | None = None,
         webhook_url: str | None = None,
         webhook_secret: str | None = None,
-        menus: Mapping[str, Mapping[str, str]] | None = None,
+        menus: Mapping[str, MenuSet] | None = None,
         throttle: Throttle | None = None,
         poll_lock: Lock = nullcontext,
         first_wait: float = 1.0,
@@ -101,11 +102,11 @@ class TelegramPlatform:
             raise BadWebhook("TELEGRAM_WEBHOOK_SECRET: the webhook's secret is 1 to 256 of A-Z a-z 0-9 _ -")
         quiet()
         self._webhook_url = _with_path(webhook_url) if webhook_url else None
-        self._menus = menus or {}
         self._board: tuple[str, str] | None = None
         self._first_wait = first_wait
         self._bot = bot(token, api_url or API_URL)
         self._throttle = throttle or Throttle(paced=False)
+        self._menus = Menus(self._bot, self._throttle, menus or {})
         self._presses = Presses(self._bot, self._throttle)
         self._inline = Inline(self._bot, self._throttle)
         self._delivery = Delivery(self._bot, self._presses, self._throttle)
@@ -157,7 +158,7 @@ class TelegramPlatform:
     async def start(self) -> None:
         """Introduce the bot, show its menu and listen; refuses with BadToken, BadWebhook and TryLater."""
         await self.introduce()
-        await self._show_menu()
+        await self._menus.show(self._route)
         await self._show_board()
         # Before the webhook is set: Telegram posts at once, and would get 503.
         self._started = True
@@ -227,6 +228,10 @@ class TelegramPlatform:
         """Take the pin off a message; refuses with TryLater and Undeliverable."""
         await self._delivery.unpin(address)
 
+    async def show_menu(self, menu: Menu) -> None:
+        """Let somebody see the commands that are theirs; raises TryLater."""
+        await self._menus.show_one(self._route, menu)
+
     async def content(self, attached: Attached, *, most: int) -> bytes:
         """Return the content of a file that came with a message; refuses with TryLater and Undeliverable."""
         return await self._delivery.content(attached.file, most=most)
@@ -286,20 +291,6 @@ class TelegramPlatform:
             return Response(status_code=400)
         return Response()
 
-    async def _show_menu(self) -> None:
-        """Set the command menu; without it the bot still works, so trouble is only logged."""
-        for language, menu in self._menus.items():
-            commands = [(name, text[: BotCommandLimit.MAX_DESCRIPTION]) for name, text in menu.items()]
-            try:
-                async with calling(self._throttle, self._call("setMyCommands")):
-                    await self._bot.set_my_commands(commands, language_code=language or None)
-            except TelegramError as error:
-                log.warning("menu not set", language=language, reason=error.message)
-            # The others would be refused as well; they are set at the next start.
-            except TryLater as flood:
-                log.warning("menu not set", language=language, reason=str(flood))
-                return
-
     async def _show_board(self) -> None:
         """Let the button beside the field for messages open the board, or the menu; trouble is only logged."""
         button = MenuButtonWebApp(self._board[0], WebAppInfo(self._board[1])) if self._board else MenuButtonDefault()
@@ -311,9 +302,13 @@ class TelegramPlatform:
         except TryLater as flood:
             log.warning("menu button not set", reason=str(flood))
 
-    def _call(self, method: str) -> Call:
+    @property
+    def _route(self) -> values.Route:
         # The bot's id is the first part of its token, and so is known before the bot is introduced.
-        return Call(values.Route(self.name, self._bot.token.partition(":")[0]), method)
+        return values.Route(self.name, self._bot.token.partition(":")[0])
+
+    def _call(self, method: str) -> Call:
+        return Call(self._route, method)
 
     async def _set_webhook(self, url: str) -> None:
         work = partial(self._bot.set_webhook, url, secret_token=self._secret, allowed_updates=list(KINDS))

@@ -18,7 +18,7 @@ from adapters.understanding import questions
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.reading import Certainty, Reason
 from adapters.wording import FILES
-from bot import wiring
+from bot import menus
 from core.domain import changes
 from core.domain.bookings.status import Status
 from core.domain.bookings.story import Happening
@@ -56,7 +56,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "wondered-": {"add", "remove", "give", "title"},
     "button-wondered-": {"add", "remove", "give", "title"},
     "kind-": set(Kind),
-    "menu-": {*wiring.MENU, *slack.COMMANDS},
+    "menu-": {*menus.MENU, *slack.COMMANDS},
     "kinds-": set(Kind),
     "topic-": {*membership.TOPICS, *membership.MANAGING},
     "not-yet-": {"repeat", *questions.NOT_YET},
@@ -294,7 +294,7 @@ def _is_of(variant: ast_of_fluent.Variant, select: ast_of_fluent.SelectExpressio
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("platform", "commands"), [("slack", set(slack.COMMANDS)), ("telegram", {*slack.COMMANDS, *wiring.MENU})]
+    ("platform", "commands"), [("slack", set(slack.COMMANDS)), ("telegram", {*slack.COMMANDS, *menus.MENU})]
 )
 def test_every_command_that_is_named_works_where_it_is_read(language: str, platform: str, commands: set[str]) -> None:
     """Slack knows only the commands of its manifest; no text sends anybody to one that is not there."""

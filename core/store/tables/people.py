@@ -63,6 +63,11 @@ members = Table(
     CheckConstraint("name_kind IN ('real', 'given', 'handle')", name="members_name_kind"),
     CheckConstraint("left_at IS NOT NULL OR NOT removed AND joined_into IS NULL", name="members_are_out_once_removed"),
     of_organization("members"),
+    Index(
+        "members_running",
+        "organization_id",
+        postgresql_where=text("role IN ('owner', 'admin') AND left_at IS NULL AND suspended_at IS NULL"),
+    ),
 )
 
 identities = Table(
@@ -75,9 +80,15 @@ identities = Table(
     Column("member_id", BigInteger, nullable=False),
     moment("checked_at"),
     Column("unreachable", Text, nullable=True, comment="why the platform delivers nothing to this person"),
+    Column("menu", Text, nullable=True, comment="the language of an admin's own menu; without one, that of all"),
     PrimaryKeyConstraint("platform", "workspace", "external_id", name="identities_pkey"),
     UniqueConstraint("organization_id", "member_id", "platform", name="identities_one_per_platform"),
     belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="identities_member"),
+    Index(
+        "identities_with_menus",
+        *("organization_id", "platform", "workspace"),
+        postgresql_where=text("menu IS NOT NULL"),
+    ),
 )
 
 groups = Table(

@@ -8,6 +8,7 @@ from starlette.applications import Starlette
 from adapters.simulator.server import LoopbackServer
 from adapters.simulator.simulator import Simulator
 from adapters.telegram.app import TelegramPlatform
+from adapters.telegram.menus import MenuSet
 from tests.receptionist import Receptionist, listening
 
 
@@ -17,7 +18,7 @@ def platform(simulator: Simulator) -> TelegramPlatform:
     return TelegramPlatform(
         simulator.telegram_bot_token,
         api_url=simulator.telegram_api_url,
-        menus={"": {"book": "Book something", "help": "Help"}},
+        menus={"": MenuSet({"book": "Book something", "help": "Help"})},
         first_wait=0.01,
     )
 
