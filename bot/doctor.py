@@ -70,7 +70,7 @@ def _before(settings: Settings, url: str) -> Iterator[Finding]:
     yield Finding("PostgreSQL", f"{server}, {where}", old)
     schema = migrating.current(url)
     yield Finding("schema", str(schema), None if schema == migrating.head() else "bellhop migrate")
-    if settings.slack_bot_token is None and settings.telegram_bot_token is None:
+    if not settings.slack and settings.telegram_bot_token is None:
         yield Finding("platforms", "none is set up", "set SLACK_BOT_TOKEN or TELEGRAM_BOT_TOKEN")
     yield _of_disk(settings.bellhop_data_dir)
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC
+from functools import partial
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -17,6 +18,7 @@ from core.store.messages import CHANNEL
 from core.use_cases.audit.seal import seal
 from core.use_cases.bookings.answer_silence import answer_due
 from core.use_cases.chat import receive
+from core.use_cases.installations import begin
 from core.use_cases.pauses import look
 from core.use_cases.people.send_week import plan_weeks
 from core.use_cases.people.turn_delegates import turn_due
@@ -43,6 +45,8 @@ EXTEND = 300
 """How often dates of series are booked that have come near enough, and it is looked at whether anybody comes."""
 MENUS = 30
 """How often it is looked whether somebody's menu of commands is behind their role."""
+REFRESH = 10
+"""How often it is asked which workspaces other replicas were let into; who writes from there is served at once."""
 TIDY = 3600
 FORGET = 900
 """How often it is asked whether an organization's night has come, in which what is no longer kept goes."""
@@ -63,8 +67,12 @@ class Scheduler:
         outbox: Outbox,
         reception: Reception,
         set_menus: Callable[[], Awaitable[int]] | None = None,
+        refresh: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
-        """`set_menus` keeps the menus of commands as the roles are, where a platform has such."""
+        """
+        `set_menus` keeps the menus of commands as the roles are, where a platform has such; `refresh` learns which
+        workspaces are served.
+        """
         self._ledger, self._outbox, self._set_menus = ledger, outbox, set_menus
         # By default a tick that is more than a second late is dropped, but a late look finds everything that is due.
         self._ticking = AsyncIOScheduler(
@@ -82,6 +90,8 @@ class Scheduler:
         self._ticking.add_job(self._tidy, "interval", seconds=TIDY)
         self._ticking.add_job(self._forget, "interval", seconds=FORGET)
         self._ticking.add_job(self._look_again, "interval", seconds=LOOK_AGAIN)
+        if refresh:
+            self._ticking.add_job(partial(self._refresh, refresh), "interval", seconds=REFRESH)
         self._reception = reception
         self._under_way: set[asyncio.Task[int]] = set()
         self._listening: asyncio.Task[None] | None = None
@@ -173,6 +183,10 @@ class Scheduler:
         with suppress(Unavailable):
             await self._reception.doorkeeper.look_again()
 
+    async def _refresh(self, refresh: Callable[[], Awaitable[None]]) -> None:
+        with suppress(Unavailable):
+            await refresh()
+
     async def _tidy(self) -> None:
         with suppress(Unavailable):
             await look.forget(self._ledger)
@@ -180,6 +194,7 @@ class Scheduler:
             log.info("former names forgotten", count=await former_names.forget_old(self._ledger))
             log.info("old faults forgotten", count=await report_fault.forget_old(self._ledger))
             log.info("unused photos forgotten", count=await photos.forget_unused(self._ledger))
+            log.info("installations not finished forgotten", count=await begin.forget_begun(self._ledger))
 
     async def _forget(self) -> None:
         with suppress(Unavailable):

@@ -126,7 +126,13 @@ class Settings(DemoSettings):
     Each field is read from the variable of the same name in capitals.
     """
 
-    slack_bot_token: SecretStr | None = Field(None, description="Slack's bot token (`xoxb-…`); turns Slack on")
+    slack_bot_token: SecretStr | None = Field(
+        None, description="Slack's bot token (`xoxb-…`); turns Slack on, for its one workspace"
+    )
+    slack_client_id: str | None = Field(
+        None, description="The Slack app's client id; turns Slack on, for every workspace that installs it by a link"
+    )
+    slack_client_secret: SecretStr | None = Field(None, description="The Slack app's client secret")
     slack_signing_secret: SecretStr | None = Field(
         None, description="Checks Slack's requests to `/slack/events`; needed without Socket Mode"
     )
@@ -176,14 +182,32 @@ class Settings(DemoSettings):
     bellhop_log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much is logged")
     bellhop_log_format: Literal["json", "console"] = Field("json", description="How it is logged")
 
+    @property
+    def slack(self) -> bool:
+        """Whether Slack is turned on."""
+        return self.slack_bot_token is not None or self.slack_client_id is not None
+
     @model_validator(mode="after")
     def _slack_is_whole(self) -> Self:
-        if self.slack_bot_token is None:
+        if not self.slack:
             for name in ("slack_signing_secret", "slack_app_token"):
                 if getattr(self, name) is not None:
                     raise ValueError(f"{name.upper()} is set, but SLACK_BOT_TOKEN is missing")
         elif self.slack_app_token is None and self.slack_signing_secret is None:
-            raise ValueError("SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)")
+            turned_on = "SLACK_BOT_TOKEN" if self.slack_bot_token else "SLACK_CLIENT_ID"
+            raise ValueError(f"{turned_on} needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)")
+        return self
+
+    @model_validator(mode="after")
+    def _link_is_whole(self) -> Self:
+        if (self.slack_client_id is None) != (self.slack_client_secret is None):
+            given, missing = "SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET"
+            given, missing = (given, missing) if self.slack_client_id else (missing, given)
+            raise ValueError(f"{given} is set, but {missing} is missing")
+        if self.slack_client_id and self.slack_bot_token:
+            raise ValueError("SLACK_CLIENT_ID is for any workspace and SLACK_BOT_TOKEN for one: set one of them")
+        if self.slack_client_id and self.bellhop_public_url is None:
+            raise ValueError("SLACK_CLIENT_ID needs BELLHOP_PUBLIC_URL, to which Slack brings people back")
         return self
 
     @model_validator(mode="after")

@@ -19,7 +19,8 @@ from adapters.mail.platform import Mail
 from adapters.pages.passes import PATH as BOARD
 from adapters.pages.passes import Passes
 from adapters.pages.routes import BoardPage
-from adapters.slack.app import SlackPlatform
+from adapters.slack.app import Link, SlackPlatform
+from adapters.slack.installed import Installed
 from adapters.telegram.app import NAME as TELEGRAM
 from adapters.telegram.app import TelegramPlatform
 from adapters.web.app import CLOCK
@@ -88,7 +89,7 @@ class Bellhop:
 def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     """Return everything that the settings ask for; without `pace`, messages go out as fast as a platform takes them."""
     throttle = Throttle(ledger, paced=pace)
-    slack = _slack(settings, throttle) if settings.slack_bot_token else None
+    slack = _slack(settings, ledger, throttle) if settings.slack else None
     telegram = _telegram(settings, ledger, throttle) if settings.telegram_bot_token else None
     listeners = [platform for platform in (slack, telegram) if platform]
     platforms: dict[str, Platform] = {platform.name: platform for platform in listeners}
@@ -112,10 +113,16 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
         telegram.open_board(Words(None).say("page-title"), f"{url.rstrip('/')}{BOARD}")
     ways: list[Platform] = [*listeners, *([mail] if mail else [])]
     outbox = Outbox(ledger, ServedRoutes(ways))
-    scheduler = Scheduler(ledger, outbox, reception, partial(set_menus, ledger, telegram) if telegram else None)
+    scheduler = Scheduler(
+        ledger,
+        outbox,
+        reception,
+        partial(set_menus, ledger, telegram) if telegram else None,
+        slack.refresh if slack else None,
+    )
     pulse = Pulse(
         ledger,
-        lambda: [Route(each.name, each.workspace) for each in ways if each.workspace],
+        lambda: [Route(each.name, workspace) for each in ways for workspace in each.workspaces],
         clock_set=scheduler.clock_set,
     )
     token = _secret(settings.bellhop_metrics_token)
@@ -123,9 +130,18 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     return Bellhop(ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram, url, mail, board, metrics)
 
 
-def _slack(settings: Settings, throttle: Throttle) -> SlackPlatform:
+def _slack(settings: Settings, ledger: Ledger, throttle: Throttle) -> SlackPlatform:
+    link = None
+    if settings.slack_client_id and settings.bellhop_public_url:
+        link = Link(
+            Installed(ledger, zone=settings.bellhop_timezone),
+            settings.slack_client_id,
+            _secret(settings.slack_client_secret) or "",
+            settings.bellhop_public_url,
+        )
     return SlackPlatform(
-        bot_token=_secret(settings.slack_bot_token) or "",
+        bot_token=_secret(settings.slack_bot_token),
+        link=link,
         signing_secret=_secret(settings.slack_signing_secret),
         app_token=_secret(settings.slack_app_token),
         api_url=settings.slack_api_url,

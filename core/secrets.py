@@ -1,4 +1,4 @@
-"""Secrets that the database must not reveal: access codes, invitation tokens, and words of sentences."""
+"""Secrets that the database must not reveal: access codes, tokens, keys of workspaces, and words of sentences."""
 
 import hmac
 import secrets
@@ -38,6 +38,13 @@ class Vault:
     def unseal(self, sealed: bytes) -> str:
         """Decrypt a sealed code; raises cryptography's InvalidToken if another key sealed it."""
         return self._fernet.decrypt(sealed).decode()
+
+    def unsealed(self, sealed: bytes) -> str | None:
+        """Decrypt what was sealed; None if another key sealed it."""
+        try:
+            return self.unseal(sealed)
+        except InvalidToken:
+            return None
 
     def code_digest(self, code: str, *, organization: OrganizationId, resource: ResourceId) -> bytes:
         """Return the code's digest for the database; without the key nobody can guess the code from it."""

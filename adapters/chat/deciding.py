@@ -219,7 +219,9 @@ class Deciding:
         if sent is None or sent.size > MOST[sent.kind] or not await self._may_send(sent, member):
             return None
         try:
-            content = await self._platform(incoming).content(sent, most=MOST[sent.kind])
+            content = await self._platform(incoming).content(
+                sent, workspace=incoming.sender.workspace, most=MOST[sent.kind]
+            )
             return await self._prepared(content) if sent.kind == "picture" else content
         except (TryLater, Undeliverable, NoPhoto) as trouble:
             log.warning("file not fetched", reason=str(trouble))
@@ -271,13 +273,12 @@ class Deciding:
             refused = self._refused(NotAMember(), incoming)
             asks = buttons.button(words.say("button-ask-to-join"), AskToJoin())
             return await self._only(delivery, replace(refused, rows=((asks,),)) if may_ask else refused)
-        organization = await self.doorkeeper.organization(sender)
 
         async def asking(turn: Ledger) -> Outcome:
             try:
                 await ask_to_join(
                     turn,
-                    organization=organization,
+                    organization=delivery.organization,
                     identity=identity_of(sender),
                     name=sender.name,
                     language=sender.language,

@@ -52,7 +52,7 @@ class Doorkeeper:
 
     Leaving one platform is leaving: `platforms` are all that run here, and one that vouches for people is asked about a
     member who writes on another. `zone` is the IANA zone of an organization that is made at first contact. Which
-    organization a workspace speaks for never changes, so it may be remembered.
+    organization a workspace speaks for changes once, if ever, so it is remembered, and asked anew for who is new.
     """
 
     ledger: Ledger
@@ -66,14 +66,16 @@ class Doorkeeper:
         return Words(self._languages.get(identity_of(sender)) or sender.language)
 
     async def organization(self, sender: Sender) -> OrganizationId:
-        """Return the organization that the sender's workspace speaks for."""
-        key = (sender.platform, sender.workspace)
-        if key not in self._organizations:
-            settled = await organization_of(
-                self.ledger, platform=sender.platform, workspace=sender.workspace, name="Bellhop", zone=self.zone
-            )
-            self._organizations[key] = settled.id
-        return self._organizations[key]
+        """Return the organization that the sender's workspace speaks for, or did until it was joined to another."""
+        known = self._organizations.get((sender.platform, sender.workspace))
+        return known or await self._organization_now(sender)
+
+    async def _organization_now(self, sender: Sender) -> OrganizationId:
+        settled = await organization_of(
+            self.ledger, platform=sender.platform, workspace=sender.workspace, name="Bellhop", zone=self.zone
+        )
+        self._organizations[sender.platform, sender.workspace] = settled.id
+        return settled.id
 
     async def member(self, sender: Sender, platform: Platform) -> Member:
         """
@@ -136,8 +138,8 @@ class Doorkeeper:
         platform. Raises Unavailable.
         """
         # Only where a platform knows people who did not write; elsewhere there is nobody to ask.
-        asked = {each.name: each for each in self.platforms.values() if each.person_id and each.workspace}
-        routes = [Route(each.name, each.workspace) for each in asked.values()]
+        asked = {each.name: each for each in self.platforms.values() if each.person_id}
+        routes = [Route(each.name, workspace) for each in asked.values() for workspace in each.workspaces]
         looked = 0
         for identity in await to_look_at(self.ledger, routes=routes, most=LOOKED_AT):
             person = Sender(identity.platform, identity.workspace, identity.external_id)
@@ -194,7 +196,7 @@ class Doorkeeper:
         """Return that a member has gone from another platform, if one that runs here vouches for people and says so."""
         for identity in await identities_of(self.ledger, known):
             platform = self.platforms.get(identity.platform)
-            if platform and platform.workspace == identity.workspace:
+            if platform and identity.workspace in platform.workspaces:
                 profile = await platform.profile(Sender(identity.platform, identity.workspace, identity.external_id))
                 if profile.standing == "stranger":
                     return profile
@@ -221,7 +223,7 @@ class Doorkeeper:
         called = PersonName(profile.name or sender.name, kind, identity.platform)
         return await admit(
             ledger,
-            organization=known.organization if known else await self.organization(sender),
+            organization=known.organization if known else await self._organization_now(sender),
             identity=identity,
             role=role,
             called=called,

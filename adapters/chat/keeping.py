@@ -64,7 +64,7 @@ class Keeping:
             return arrived
         for incoming in arrived:
             KEPT.labels(incoming.sender.platform).observe(perf_counter() - began)
-        self._here |= {delivery.key: delivery for delivery in deliveries if delivery.key in new}
+        self._here |= new
         # By its key, because the same delivery may have arrived twice at once.
         return list({_key(incoming): incoming for incoming in arrived if _key(incoming) in new}.values())
 

@@ -92,17 +92,18 @@ class Platform(Protocol):
     """What a mentioned person's id looks like, where `profile` can be asked about somebody who never wrote."""
 
     @property
-    def workspace(self) -> str:
-        """The one workspace that it serves; empty until the platform has named it."""
+    def workspaces(self) -> Sequence[str]:
+        """The workspaces that it serves now; none until the platform has named one."""
         ...
 
     async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Answer what arrived, in its place."""
         ...
 
-    async def turn(self, to: str | Address, *, urgent: bool = False) -> None:
+    async def turn(self, to: str | Address, *, workspace: str, urgent: bool = False) -> None:
         """
-        Return when a message that nobody waits for may go to a person, or to an address: before it is sent.
+        Return when a message that nobody waits for may go to a person of a workspace, or to an address: before it is
+        sent.
 
         One that is `urgent` waits longer than others do, so that it finds a place before them.
 
@@ -126,8 +127,8 @@ class Platform(Protocol):
         """Take the pin off a message; one that is not pinned, or is gone, counts as done."""
         ...
 
-    async def content(self, attached: Attached, *, most: int) -> bytes:
-        """Return the content of a file that came with a message; raises Undeliverable if it has more bytes."""
+    async def content(self, attached: Attached, *, workspace: str, most: int) -> bytes:
+        """Return the content of a file that came from a workspace; raises Undeliverable if it has more bytes."""
         ...
 
     async def profile(self, sender: Sender) -> Profile:

@@ -217,7 +217,7 @@ class Reception:
             log.warning("answer lost", reason=str(later))
 
     def _routes(self) -> list[Route]:
-        return [Route(each.name, each.workspace) for each in self.platforms.values() if each.workspace]
+        return [Route(each.name, workspace) for each in self.platforms.values() for workspace in each.workspaces]
 
     def _try_again(self, incoming: Incoming) -> Reply:
         """Say that the ledger is away; a press can be repeated by the same button."""

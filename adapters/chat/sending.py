@@ -100,10 +100,11 @@ class Sending:
             raise TryLater("the platform is away", after=0, limited=True)
         urgent = notice.kind in URGENT
         for recipient in notice.recipients[:1]:
-            await served.platform.turn(recipient.identity.external_id, urgent=urgent)
+            identity = recipient.identity
+            await served.platform.turn(identity.external_id, workspace=identity.workspace, urgent=urgent)
         # The cards of one booking may stand on several platforms.
         for card in notice.cards:
-            await self.routes.on(card.route).platform.turn(Address.of(card), urgent=urgent)
+            await self.routes.on(card.route).platform.turn(Address.of(card), workspace=card.workspace, urgent=urgent)
 
     async def _sent(self, notice: Notice, replies: Replies, cards: list[CardMark]) -> Mark:
         now = self.ledger.clock.now()

@@ -68,8 +68,8 @@ class ServedRoutes:
     _known: dict[Route, ServedRoute] = field(default_factory=dict)
 
     def here(self) -> dict[Route, ServedRoute]:
-        """Return each route by its name; a platform that could not be asked for its own yet is not among them."""
-        routes = {Route(each.name, each.workspace): each for each in self.platforms if each.workspace}
+        """Return each route by its name; those of a platform that could not name them yet are not among them."""
+        routes = {Route(each.name, workspace): each for each in self.platforms for workspace in each.workspaces}
         for route, platform in routes.items():
             self._known.setdefault(route, ServedRoute(platform))
         return {route: self._known[route] for route in routes}

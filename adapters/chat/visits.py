@@ -32,7 +32,7 @@ class Visits:
     async def member(self, visitor: Sender) -> Member:
         """Return the member who looks; refuses as the doorkeeper does, also whose platform does not run here."""
         platform = self.platforms.get(visitor.platform)
-        if platform is None or platform.workspace != visitor.workspace:
+        if platform is None or visitor.workspace not in platform.workspaces:
             raise NotAMember
         return await self.doorkeeper.member(visitor, platform)
 

@@ -54,6 +54,11 @@ class Mail:
     person_id: Pattern[str] | None = None
 
     @property
+    def workspaces(self) -> tuple[str, ...]:
+        """The one way out, by itself."""
+        return (POST.workspace,)
+
+    @property
     def workspace(self) -> str:
         """The one way out."""
         return POST.workspace
@@ -62,7 +67,7 @@ class Mail:
         """Refuse with Undeliverable: nothing arrives that could be answered."""
         raise Undeliverable("nothing arrives by e-mail")
 
-    async def turn(self, to: str | Address, *, urgent: bool = False) -> None:  # noqa: ARG002 - all go one way
+    async def turn(self, to: str | Address, *, workspace: str, urgent: bool = False) -> None:  # noqa: ARG002 - one way
         """Wait until a letter may go; refuses with TryLater."""
         await self.throttle.turn(self._call(PRESSING if urgent else WAITING))
 
@@ -85,7 +90,7 @@ class Mail:
     async def unpin(self, address: Address) -> None:
         """Do nothing: no letter is pinned."""
 
-    async def content(self, attached: Attached, *, most: int) -> bytes:  # noqa: ARG002 - nothing arrives
+    async def content(self, attached: Attached, *, workspace: str, most: int) -> bytes:  # noqa: ARG002 - nothing arrives
         """Refuse with Undeliverable: nothing arrives."""
         raise Undeliverable("nothing arrives by e-mail")
 

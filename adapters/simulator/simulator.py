@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 from types import TracebackType
 from typing import Self
@@ -20,10 +21,11 @@ from adapters.simulator.people import SAMPLE_PEOPLE, Person
 from adapters.simulator.pulse import Pulse
 from adapters.simulator.rates import Rates
 from adapters.simulator.server import LOOPBACK, LoopbackServer
-from adapters.simulator.slack_api import SlackApi
+from adapters.simulator.slack_api import SlackApi, Tenant
 from adapters.simulator.slack_delivery import SlackPostman
 from adapters.simulator.slack_files import SlackFiles
 from adapters.simulator.slack_lookup import SlackLookup
+from adapters.simulator.slack_oauth import Grant, SlackOAuth
 from adapters.simulator.slack_state import TEAM, SlackState
 from adapters.simulator.slack_workspace import SlackParts, SlackWorkspace
 from adapters.simulator.socket_mode import SocketMode
@@ -74,7 +76,13 @@ class Simulator:
         state = SlackState.of(self.people, self._pulse, self.now, team=team)
         sockets = SocketMode(self._pulse)
         self._postman = SlackPostman(sockets, self.slack_signing_secret, self.wall)
-        self._slack_parts = SlackParts(state, sockets, self._postman, SlackLookup(state), SlackFiles())
+        self.slack_oauth = SlackOAuth()
+        # The token of the settings: one that never runs out, as an app without rotation has it.
+        self.slack_oauth.grants[self.slack_bot_token] = Grant(state, "", "")
+        self._slack_parts = SlackParts(
+            state, sockets, self._postman, SlackLookup(state), SlackFiles(), self.slack_oauth
+        )
+        self._tenants = [Tenant(state, self._slack_parts.lookup, self._slack_parts.files)]
         self.slack = SlackWorkspace(self._slack_parts)
         cloud = TelegramState.of(self.people, self._pulse, self.now, self.wall())
         self._updates = TelegramUpdates(self._pulse, cloud.first_id)
@@ -82,22 +90,13 @@ class Simulator:
         self.page = PageState(self.people, self.slack, self.telegram, self.clock)
         self.keeper = Keeper(state, cloud, self.page.memory, self._pulse)
         pages = Pages(self.page, self._pulse, start_over)
-        self._app = self._application(state, cloud, pages)
+        self._app = self._application(cloud, pages)
         self._server = LoopbackServer(self._app)
 
-    def _application(self, state: SlackState, cloud: TelegramState, pages: Pages) -> Starlette:
+    def _application(self, cloud: TelegramState, pages: Pages) -> Starlette:
         common = (self.faults, self.rates, self.calls)
         parts = self._slack_parts
-        slack = SlackApi(
-            state,
-            parts.sockets,
-            *common,
-            self.slack_bot_token,
-            self.slack_app_token,
-            self._drop,
-            parts.lookup,
-            parts.files,
-        )
+        slack = SlackApi(self._tenants, self.slack_oauth, parts.sockets, *common, self.slack_app_token, self._drop)
         telegram = TelegramApi(cloud, self._updates, *common, self.telegram_bot_token, self._drop)
         return Starlette(routes=[*slack.routes(), *telegram.routes(), *pages.routes()])
 
@@ -123,6 +122,16 @@ class Simulator:
     def telegram_api_url(self) -> str:
         """The value for TELEGRAM_API_URL; python-telegram-bot wants `/bot` and `/file/bot` appended."""
         return f"{self.url}/telegram"
+
+    def another_workspace(
+        self, people: Iterable[Person], *, team: str, name: str, grid: str | None = None
+    ) -> SlackWorkspace:
+        """Return a further Slack workspace, once this listens, or a grid on all of which the app can be installed."""
+        state = SlackState.of(people, self._pulse, self.now, team=team, name=name, grid=grid)
+        postman = replace(self._postman, grid=grid)
+        parts = replace(self._slack_parts, state=state, postman=postman, lookup=SlackLookup(state), files=SlackFiles())
+        self._tenants.append(Tenant(state, parts.lookup, parts.files))
+        return SlackWorkspace(parts)
 
     def also_serves(self, routes: Iterable[BaseRoute]) -> None:
         """Serve pages of the bot's own at the same address."""

@@ -16,6 +16,7 @@ from adapters.simulator.rates import Rates
 from adapters.simulator.slack_chat import SlackChat
 from adapters.simulator.slack_files import SlackFiles
 from adapters.simulator.slack_lookup import SlackLookup
+from adapters.simulator.slack_oauth import SlackOAuth
 from adapters.simulator.slack_rules import SlackRefusal
 from adapters.simulator.slack_state import APP, SlackState
 from adapters.simulator.slack_views import SlackViews
@@ -25,30 +26,39 @@ TOO_MANY, BROKEN = 429, 500
 # chat.update is not among them: Slack's one message per second and channel holds for posting,
 # https://docs.slack.dev/apis/web-api/rate-limits.
 SENDING = {"chat.postMessage", "chat.postEphemeral", "files.completeUploadExternal"}
+WITHOUT_TOKEN = {"api.test", "oauth.v2.access", "oauth.v2.exchange"}
 Drop = Callable[[tuple[str, int] | None], None]
+
+
+@dataclass(slots=True)
+class Tenant:
+    """A workspace, or an Enterprise Grid, as the app calls it."""
+
+    state: SlackState
+    lookup: SlackLookup
+    files: SlackFiles
 
 
 @dataclass(slots=True)
 class SlackApi:
     """Answers every call of slack-sdk; `drop` aborts a connection, for a lost reply."""
 
-    state: SlackState
+    tenants: list[Tenant]
+    oauth: SlackOAuth
     sockets: SocketMode
     faults: Faults
     rates: Rates
     calls: Calls
-    bot_token: str
     app_token: str
     drop: Drop
-    lookup: SlackLookup
-    files: SlackFiles
 
     def routes(self) -> list[BaseRoute]:
         """Return the routes of the Web API, the response_urls and Socket Mode."""
         return [
+            Route("/slack/oauth/v2/authorize", self.oauth.page, methods=["GET"]),
             Route("/slack/api/{method}", self.call, methods=["GET", "POST"]),
             Route("/slack/response/{ticket:path}", self.respond, methods=["POST"]),
-            Route("/slack/upload/{file}", self.files.receive, methods=["POST"]),
+            Route("/slack/upload/{file}", self.upload, methods=["POST"]),
             Route("/slack/files/{file}/{name}", self.download, methods=["GET"]),
             self.sockets.route(),
         ]
@@ -59,11 +69,12 @@ class SlackApi:
         arguments = await _arguments(request)
         arrived = time.monotonic()
         inside, rest, _ = self.rates.forbidden("slack", method)
-        fault = await self._fault(method, arguments)
-        status, result = _too_many(rest) or self._faulty(fault) or self._limited(method, arguments) or (200, {})
+        token = _token(request, arguments or {})
+        fault = await self._fault(method, arguments, token)
+        status, result = _too_many(rest) or self._faulty(fault) or self._limited(method, arguments, token) or (200, {})
         if not result and arguments is None:
             result = {"ok": False, "error": "invalid_json"}
-        result = result or self._result(method, arguments or {}, _token(request, arguments or {}), request)
+        result = result or self._result(method, arguments or {}, token, request)
         self._record(Call("slack", method, arguments or {}, result, status, arrived, inside))
         return self._response(request, fault, status, result)
 
@@ -72,7 +83,7 @@ class SlackApi:
         arguments = await _arguments(request) or {}
         arrived = time.monotonic()
         inside, rest, _ = self.rates.forbidden("slack", "response_url")
-        fault = await self._fault("response_url", arguments)
+        fault = await self._fault("response_url", arguments, None)
         status, result = _too_many(rest) or self._faulty(fault) or (200, {})
         if not result:
             status, result = self._responded(request.path_params["ticket"], arguments)
@@ -81,20 +92,30 @@ class SlackApi:
 
     async def download(self, request: Request) -> Response:
         """Answer one download of a file."""
-        return self.files.download(request, token=self.bot_token)
+        _, _, token = request.headers.get("authorization", "").partition(" ")
+        tenant = self._tenant_of(token) if token in self.oauth.grants else self.tenants[0]
+        return tenant.files.download(request, token=token if token in self.oauth.grants else "")
+
+    async def upload(self, request: Request) -> Response:
+        """Take the content of a file that some workspace expects."""
+        expecting = (each.files for each in self.tenants if each.files.expects(request.path_params["file"]))
+        return await next(expecting, self.tenants[0].files).receive(request)
 
     def _record(self, call: Call) -> None:
         if call.status == TOO_MANY:
             self.rates.asked_to_wait("slack", call.method, call.result["retry_after"])
         self.calls.record(call)
 
-    async def _fault(self, method: str, arguments: Json | None) -> Fault | None:
-        fault = self.faults.take(method, self._channel(arguments))
+    async def _fault(self, method: str, arguments: Json | None, token: str | None) -> Fault | None:
+        fault = self.faults.take(method, self._channel(arguments, token))
         return await fault.after_silence() if fault else None
 
     def _responded(self, ticket: str, arguments: Json) -> tuple[int, Json]:
         try:
-            return 200, SlackChat(self.state).respond(ticket, arguments)
+            # A ticket begins with its team's id.
+            team = ticket.partition("/")[0]
+            state = next((each.state for each in self.tenants if each.state.team == team), self.tenants[0].state)
+            return 200, SlackChat(state).respond(ticket, arguments)
         except SlackRefusal as refusal:
             # A response_url answers with HTTP statuses, unlike the Web API, whose refusals come with 200.
             return 404 if refusal.error in {"expired_url", "used_url"} else 400, refusal.answer()
@@ -107,15 +128,24 @@ class SlackApi:
             return BROKEN, {"ok": False, "error": "internal_error"}
         return TOO_MANY, _ratelimited(fault.retry_after)
 
-    def _limited(self, method: str, arguments: Json | None) -> tuple[int, Json] | None:
-        return _too_many(self.rates.slack(self._channel(arguments))) if method in SENDING else None
+    def _limited(self, method: str, arguments: Json | None, token: str | None) -> tuple[int, Json] | None:
+        if method not in SENDING:
+            return None
+        # The limits of one workspace are no other's.
+        bucket = f"{self._tenant_of(token).state.team}/{self._channel(arguments, token)}"
+        return _too_many(self.rates.slack(bucket))
 
-    def _channel(self, arguments: Json | None) -> str:
+    def _channel(self, arguments: Json | None, token: str | None) -> str:
         # A user's id as the channel means the direct messages: both names share one bucket.
-        known = arguments or {}
+        known, state = arguments or {}, self._tenant_of(token).state
         channel = str(known.get("channel") or known.get("channel_id"))
-        person = self.state.people.get(channel)
-        return self.state.direct(person).id if person else channel
+        person = state.people.get(channel)
+        return state.direct(person).id if person else channel
+
+    def _tenant_of(self, token: str | None) -> Tenant:
+        """Return the workspace of a token, good or not, or the first one."""
+        grant = self.oauth.grants.get(token or "")
+        return next((each for each in self.tenants if grant and each.state is grant.state), self.tenants[0])
 
     def _response(self, request: Request, fault: Fault | None, status: int, result: Json) -> Response:
         if fault and fault.kind == "lost_reply":
@@ -129,23 +159,28 @@ class SlackApi:
         try:
             if method == "apps.connections.open":
                 return self._connections(token, request)
-            answer = self._methods().get(method, _unknown)
-            if method != "api.test":
-                self._check(token, self.bot_token)
-            host = request.headers.get("host", "")
-            if method == "files.info":
-                return self.files.info(arguments, host=host)
-            if method == "files.getUploadURLExternal":
-                return self.files.expect(arguments, host=host)
-            return answer({name: value for name, value in arguments.items() if name != "token"})
+            host, authorization = (request.headers.get(name, "") for name in ("host", "authorization"))
+            tenant = self._tenant_of(token)
+            answer = self._methods(tenant, token or "", host, authorization).get(method, _unknown)
+            if method not in WITHOUT_TOKEN:
+                self.oauth.state_of(token)
+            # What is about a token names it among its arguments.
+            spared = "token" if method != "oauth.v2.exchange" else ""
+            return answer({name: value for name, value in arguments.items() if name != spared})
         except SlackRefusal as refusal:
             return refusal.answer()
 
-    def _methods(self) -> dict[str, Callable[[Json], Json]]:
-        chat, views = SlackChat(self.state), SlackViews(self.state)
+    def _methods(self, tenant: Tenant, token: str, host: str, authorization: str) -> dict[str, Callable[[Json], Json]]:
+        chat, views = SlackChat(tenant.state), SlackViews(tenant.state)
         return {
-            "api.test": self.lookup.test,
-            "auth.test": self.lookup.auth,
+            "oauth.v2.access": lambda arguments: self.oauth.access(arguments, authorization),
+            "oauth.v2.exchange": lambda arguments: self.oauth.exchange(arguments, authorization),
+            "auth.revoke": lambda _: self.oauth.revoke(token),
+            "apps.uninstall": lambda arguments: self.oauth.uninstall(arguments, token),
+            "files.info": lambda arguments: tenant.files.info(arguments, host=host),
+            "files.getUploadURLExternal": lambda arguments: tenant.files.expect(arguments, host=host),
+            "api.test": tenant.lookup.test,
+            "auth.test": tenant.lookup.auth,
             "chat.postMessage": chat.post,
             "chat.postEphemeral": chat.post_ephemeral,
             "chat.update": chat.update,
@@ -153,11 +188,11 @@ class SlackApi:
             "reactions.add": chat.react,
             "pins.add": chat.pin,
             "pins.remove": chat.unpin,
-            "files.completeUploadExternal": lambda arguments: self.files.share(arguments, self.state),
-            "conversations.open": self.lookup.open,
-            "conversations.info": self.lookup.conversation,
-            "users.info": self.lookup.user,
-            "team.info": self.lookup.team,
+            "files.completeUploadExternal": lambda arguments: tenant.files.share(arguments, tenant.state),
+            "conversations.open": tenant.lookup.open,
+            "conversations.info": tenant.lookup.conversation,
+            "users.info": tenant.lookup.user,
+            "team.info": tenant.lookup.team,
             "views.open": views.open,
             "views.update": views.update,
             "views.publish": views.publish,
@@ -165,7 +200,7 @@ class SlackApi:
 
     def _connections(self, token: str | None, request: Request) -> Json:
         # Slack tells a token of the wrong kind from an unknown one.
-        if token and token != self.app_token and token == self.bot_token:
+        if token and token != self.app_token and token in self.oauth.grants:
             raise SlackRefusal("not_allowed_token_type")
         self._check(token, self.app_token)
         host = request.headers.get("host", "")

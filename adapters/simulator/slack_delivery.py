@@ -11,7 +11,7 @@ from typing import Any
 import aiohttp
 
 from adapters.simulator.answers import Answer
-from adapters.simulator.slack_requests import SlackDelivery, signed
+from adapters.simulator.slack_requests import SlackDelivery, on_grid, signed
 from adapters.simulator.socket_mode import SocketMode
 
 # https://docs.slack.dev/apis/events-api: three seconds, and three more tries. Slack spreads those over five minutes.
@@ -27,6 +27,8 @@ class SlackPostman:
     signing_secret: str
     wall: Callable[[], datetime]
     request_url: str | None = None
+    grid: str | None = None
+    """The Enterprise Grid on all of which the app is installed."""
     patience: float = ACKNOWLEDGE_SECONDS
     http: aiohttp.ClientSession | None = None
 
@@ -65,6 +67,8 @@ class SlackPostman:
             return response.status, json.loads(text) if is_json and text else text
 
     async def _given(self, sent: SlackDelivery, number: int, reason: str) -> tuple[int, Any]:
+        if self.grid:
+            sent = on_grid(sent, self.grid)
         if self.sockets.in_use:
             return 200, await self.sockets.deliver(sent.kind, sent.payload, attempt=number, reason=reason)
         body, content_type = sent.body()

@@ -64,6 +64,10 @@ class SlackFiles:
         self._expected[file] = SentFile(name, _kind(name), b"", str(arguments.get("alt_txt") or ""))
         return {"ok": True, "file_id": file, "upload_url": f"http://{host}/slack/upload/{file}"}
 
+    def expects(self, file: str) -> bool:
+        """Return whether the content of a file is expected."""
+        return file in self._expected
+
     async def receive(self, request: Request) -> Response:
         """Take the content of an expected file."""
         file = request.path_params["file"]
@@ -106,7 +110,7 @@ class SlackFiles:
 
     def download(self, request: Request, *, token: str) -> Response:
         """Answer with the content; without the app's token, with the page to sign in, as Slack does."""
-        if request.headers.get("authorization") != f"Bearer {token}":
+        if not token or request.headers.get("authorization") != f"Bearer {token}":
             return HTMLResponse("<!DOCTYPE html><title>Sign in | Slack</title>")
         try:
             file = self._found(request.path_params["file"])

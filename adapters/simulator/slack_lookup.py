@@ -56,12 +56,18 @@ class SlackLookup:
 
     def shown(self, user: str) -> Json:
         """Return a person's user object as it is now."""
-        return user_json(
+        shown = user_json(
             self._state.people[user],
             self._state.now(),
             team=self._state.team,
             deleted=user in self._state.deactivated,
         )
+        if self._state.grid is None:
+            return shown
+        # https://docs.slack.dev/reference/objects/user-object#enterprise-grid-user-objects
+        grid = {"id": user, "enterprise_id": self._state.grid, "teams": [self._state.team]}
+        runs = {"is_admin": shown.get("is_admin", False), "is_owner": False}
+        return shown | {"enterprise_user": grid | {"enterprise_name": self._state.name} | runs}
 
     def test(self, arguments: Json) -> Json:
         """Answer api.test."""
@@ -72,12 +78,13 @@ class SlackLookup:
         return {
             "ok": True,
             "url": "https://bellhop-demo.slack.com/",
-            "team": "Bellhop demo",
+            "team": self._state.name,
             "user": "bellhop",
-            "team_id": self._state.team,
+            "team_id": None if self._state.grid else self._state.team,
             "user_id": BOT_USER,
             "bot_id": BOT_ID,
-            "is_enterprise_install": False,
+            "enterprise_id": self._state.grid,
+            "is_enterprise_install": self._state.grid is not None,
         }
 
     def team(self, arguments: Json) -> Json:
@@ -85,7 +92,7 @@ class SlackLookup:
         name = self._state.team
         if arguments.get("team", name) != name:
             raise SlackRefusal("team_not_found")
-        team = {"id": name, "name": "Bellhop demo", "domain": "bellhop-demo", "email_domain": "", "icon": {}}
+        team = {"id": name, "name": self._state.name, "domain": "bellhop-demo", "email_domain": "", "icon": {}}
         return {"ok": True, "team": team}
 
     def user(self, arguments: Json) -> Json:

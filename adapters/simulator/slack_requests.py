@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import json
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 from urllib.parse import urlencode
 
@@ -40,6 +40,39 @@ def signed(secret: str, body: str, seconds: int) -> dict[str, str]:
     """Return Slack's two signature headers; https://docs.slack.dev/authentication/verifying-requests-from-slack."""
     digest = hmac.new(secret.encode(), f"v0:{seconds}:{body}".encode(), hashlib.sha256).hexdigest()
     return {"X-Slack-Request-Timestamp": str(seconds), "X-Slack-Signature": f"v0={digest}"}
+
+
+def on_grid(sent: SlackDelivery, grid: str) -> SlackDelivery:
+    """Return a delivery as Slack sends it for an app on a whole Enterprise Grid, where a view has no workspace."""
+    payload = dict(sent.payload)
+    if sent.kind == "slash_commands":
+        payload |= {"enterprise_id": grid, "enterprise_name": "Grid", "is_enterprise_install": "true"}
+    elif sent.kind == "interactive":
+        payload |= {"enterprise": {"id": grid, "name": "Grid"}, "is_enterprise_install": True}
+        payload |= {"team": None} if "view" in payload else {}
+    else:
+        authorization = {"enterprise_id": grid, "team_id": None, "user_id": BOT_USER, "is_bot": True}
+        payload |= {"enterprise_id": grid, "context_enterprise_id": grid}
+        payload |= {"authorizations": [authorization | {"is_enterprise_install": True}]}
+    return replace(sent, payload=payload)
+
+
+def ending(
+    kind: Literal["app_uninstalled", "tokens_revoked"], event_id: str, seconds: int, *, team: str
+) -> SlackDelivery:
+    """Return the event that the app was taken out, or that its bot's token is good no more; nobody authorizes it."""
+    tokens = {"tokens": {"oauth": [], "bot": [BOT_USER]}} if kind == "tokens_revoked" else {}
+    payload = {
+        "token": VERIFICATION,
+        "team_id": team,
+        "api_app_id": APP,
+        "event": {"type": kind, "event_ts": f"{seconds}.000000"} | tokens,
+        "type": "event_callback",
+        "event_id": event_id,
+        "event_time": seconds,
+        "authorizations": [],
+    }
+    return SlackDelivery("events_api", event_id, payload)
 
 
 def new_event_id() -> str:

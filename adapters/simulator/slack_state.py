@@ -74,6 +74,9 @@ class SlackState:
     pulse: Pulse
     now: Callable[[], datetime]
     team: str = TEAM
+    name: str = "Bellhop demo"
+    grid: str | None = None
+    """The Enterprise Grid to which the workspace belongs, if it has the app for all of that."""
     monotonic: Callable[[], float] = time.monotonic
     channels: dict[str, Channel] = field(default_factory=dict)
     may_react: bool = True
@@ -100,9 +103,18 @@ class SlackState:
             self.channels[channel.id] = channel
 
     @classmethod
-    def of(cls, people: Iterable[Person], pulse: Pulse, now: Callable[[], datetime], *, team: str) -> "SlackState":
+    def of(
+        cls,
+        people: Iterable[Person],
+        pulse: Pulse,
+        now: Callable[[], datetime],
+        *,
+        team: str,
+        name: str = "Bellhop demo",
+        grid: str | None = None,
+    ) -> "SlackState":
         """Return a fresh workspace of these people."""
-        return cls({person.slack_user: person for person in people}, pulse, now, team)
+        return cls({person.slack_user: person for person in people}, pulse, now, team, name, grid)
 
     def stamp(self) -> str:
         """Return a new message's ts: seconds since 1970 with six decimals, unique and rising."""

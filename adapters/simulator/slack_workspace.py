@@ -5,7 +5,7 @@ import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from adapters.simulator import slack_requests
 from adapters.simulator.answers import Answer
@@ -15,6 +15,7 @@ from adapters.simulator.slack_chat import SlackChat
 from adapters.simulator.slack_delivery import SlackPostman
 from adapters.simulator.slack_files import SlackFiles
 from adapters.simulator.slack_lookup import SlackLookup
+from adapters.simulator.slack_oauth import SlackOAuth
 from adapters.simulator.slack_requests import SlackDelivery
 from adapters.simulator.slack_rules import SlackRefusal
 from adapters.simulator.slack_state import APP, BOT_ID, BOT_USER, GENERAL, Channel, SlackState
@@ -32,6 +33,7 @@ class SlackParts:
     postman: SlackPostman
     lookup: SlackLookup
     files: SlackFiles
+    oauth: SlackOAuth
     base_url: str = ""
 
 
@@ -78,6 +80,24 @@ class SlackWorkspace(Eyes):
         """Send the challenge that Slack sends when a request URL is entered; the app must return it."""
         sent = SlackDelivery("events_api", "url_verification", self._challenge())
         return await self._parts.postman.attempt(sent)
+
+    def consent(self, person: Person, asked: str, *, agrees: bool = True) -> str:
+        """Read at Slack what the app asks for, and return the address to which Slack brings the person back."""
+        query = dict(parse_qsl(urlsplit(asked).query, keep_blank_values=True))
+        back = self._parts.oauth.decided(query, person, self._state, agrees=agrees)
+        return str(back.headers["location"])
+
+    async def uninstall(self) -> list[Answer]:
+        """Take the app out of the workspace; its tokens are good no more, and then it is told, twice."""
+        self._parts.oauth.end(self._state, "account_inactive")
+        return [await self.tell_ending("tokens_revoked"), await self.tell_ending("app_uninstalled")]
+
+    async def tell_ending(self, kind: Literal["app_uninstalled", "tokens_revoked"]) -> Answer:
+        """Tell the app that it was taken out, or its token revoked."""
+        seconds, event_id = int(self._state.now().timestamp()), slack_requests.new_event_id()
+        return await self._parts.postman.deliver(
+            slack_requests.ending(kind, event_id, seconds, team=self._state.grid or self.team_id)
+        )
 
     async def command(
         self, person: Person, line: str, channel: str | None = None, *, delivery: str | None = None

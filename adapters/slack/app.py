@@ -1,12 +1,11 @@
 """Slack as a platform: introduces itself, listens over HTTP or Socket Mode, acknowledges at once, and speaks."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
 from re import Pattern
 from typing import Any
 
-import aiohttp
 import structlog
 from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncAck
@@ -17,14 +16,18 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from adapters.chat.incoming import Attached, Incoming, Sender
-from adapters.chat.platform import Address, BadSetting, Receiver, TryLater, Undeliverable
+from adapters.chat.platform import Address, Receiver
 from adapters.chat.profile import Profile
 from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
 from adapters.slack import files, forms, payloads, pins
-from adapters.slack.bolt import OneWorkspace, ReadingApp, SignedRequests, socket
+from adapters.slack.bolt import ReadingApp, SignedRequests, socket
 from adapters.slack.delivery import Delivery
-from adapters.slack.faults import Barred
+from adapters.slack.installed import Installed
+from adapters.slack.installing import Installing
+from adapters.slack.keys import Given
+from adapters.slack.offices import Offices
+from adapters.slack.serving import EveryInstallation, OneToken, Serving, introducing
 
 API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
@@ -41,17 +44,26 @@ Slack waits for three, in which a person's earlier ones are kept, too.
 """
 TO_FILL = 2.0
 """Seconds within which the answer to a form is shown by its acknowledgement."""
-LONGEST_CALL = 15
-"""Seconds until a call that Slack does not answer is given up."""
 
 Body = dict[str, Any]
 Context = dict[str, Any]
 log = structlog.get_logger()
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What it takes to let any workspace install the app by a link, and where its installations are kept."""
+
+    installed: Installed
+    client_id: str
+    client_secret: str = field(repr=False)
+    public_url: str
+    """Where Slack brings people back to."""
+
+
 class SlackPlatform:
     """
-    One app in one workspace.
+    One app: in the workspace whose `bot_token` it has, or in all that let it in by the `link`.
 
     With an `app_token` Slack is listened to over Socket Mode, otherwise over HTTP at `/slack/events`, where requests
     are checked against `signing_secret`. `api_url` is where a stand-in is reached.
@@ -63,25 +75,31 @@ class SlackPlatform:
     def __init__(
         self,
         *,
-        bot_token: str,
+        bot_token: str | None = None,
+        link: Link | None = None,
         signing_secret: str | None = None,
         app_token: str | None = None,
         api_url: str | None = None,
         throttle: Throttle | None = None,
     ) -> None:
-        # The caller retries, because it knows how urgent a message is. The SDK's own handler sent one message twice
-        # after a lost reply, and chat.postMessage takes no idempotency key.
-        self._client = AsyncWebClient(
-            token=bot_token, base_url=f"{(api_url or API_URL).rstrip('/')}/", retry_handlers=[], timeout=LONGEST_CALL
-        )
+        url = f"{(api_url or API_URL).rstrip('/')}/"
+        self._throttle = throttle or Throttle(paced=False)
+        self._offices = Offices(api_url=url, throttle=self._throttle)
         self._app_token = app_token
-        self._delivery = Delivery(self._client, throttle or Throttle(paced=False))
+        self._installing: Installing | None = None
+        self._serving: Serving
+        if link:
+            self._serving = EveryInstallation(
+                self._offices, link.installed, client_id=link.client_id, client_secret=link.client_secret
+            )
+            self._installing = Installing(self._serving, public_url=link.public_url, api_url=url)
+        else:
+            self._serving = OneToken(self._offices, bot_token or "")
         self._reception: Receiver | None = None
         self._socket: SocketModeClient | None = None
         self._started = False
         self.fills_within = TO_FILL
-        self._installed = OneWorkspace()
-        self.app = ReadingApp(self._installed)
+        self.app = ReadingApp(self._offices, self._serving)
         self._requests = SignedRequests(self.app, signing_secret) if signing_secret and not app_token else None
         self._listen()
 
@@ -90,24 +108,30 @@ class SlackPlatform:
         self._reception = reception
 
     @property
+    def workspaces(self) -> tuple[str, ...]:
+        """The ids of the teams, or of Enterprise Grids, that are served now; none until the app is introduced."""
+        return self._offices.workspaces
+
+    @property
     def workspace(self) -> str:
-        """The team's id; empty until the app is introduced."""
-        return self._delivery.workspace
+        """The id of the first one; empty until the app is introduced."""
+        return next(iter(self.workspaces), "")
 
     async def start(self) -> None:
         """Introduce the app and listen; refuses with BadSetting, and with TryLater when Slack cannot be asked."""
-        # Without a shared session the SDK opens a connection, with a TLS handshake, for every call.
-        self._client.session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=LONGEST_CALL))
-        # Before anything is listened to: until Slack has named the workspace, no request can be authorized.
-        with _introducing("SLACK_BOT_TOKEN"):
-            async with self._delivery.calling("auth.test"):
-                who = await self._client.auth_test()
-        self._delivery.workspace = str(who.get("team_id"))
-        self._installed.introduced(who, bot_token=self._client.token)
+        self._offices.begin()
+        client = self._offices.client()
+        own = Delivery(client, self._throttle, "", Given())
+        await self._serving.introduce(own)
         if self._app_token:
-            await self._open_socket(self._app_token)
+            await self._open_socket(self._app_token, client, own)
         self._started = True
-        log.info("slack listens", workspace=self.workspace, socket_mode=bool(self._app_token))
+        log.info("slack listens", workspaces=len(self.workspaces), socket_mode=bool(self._app_token))
+
+    async def refresh(self) -> None:
+        """Learn which workspaces let the app in, or took it out, by other replicas; raises Unavailable."""
+        if self._started:
+            await self._serving.refresh()
 
     async def stop_listening(self) -> None:
         """Take nothing more; what arrived can still be answered."""
@@ -119,8 +143,7 @@ class SlackPlatform:
     async def stop(self) -> None:
         """Take nothing more, and close the connections."""
         await self.stop_listening()
-        if self._client.session:
-            await self._client.session.close()
+        await self._offices.end()
 
     def ready(self) -> bool:
         """Return whether messages from Slack can arrive."""
@@ -130,47 +153,51 @@ class SlackPlatform:
         return self._socket is None or bool(self._socket.current_session and not self._socket.closed)
 
     def routes(self) -> list[Route]:
-        """Return where Slack sends requests; nowhere in Socket Mode."""
-        return [Route(PATH, self._received, methods=["POST"])] if self._requests else []
+        """Return where Slack sends requests, nowhere in Socket Mode, and where the app is installed by a link."""
+        received = [Route(PATH, self._received, methods=["POST"])] if self._requests else []
+        return [*received, *(self._installing.routes() if self._installing else [])]
 
     async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Answer what arrived; refuses with TryLater and Undeliverable."""
+        office = self._offices.at(to.sender.workspace)
         if reply.file:
-            return await files.answer(self._delivery, self._client, reply, to)
-        return await self._delivery.answer(reply, to)
+            return await files.answer(office.delivery, office.client, reply, to)
+        return await office.delivery.answer(reply, to)
 
-    async def turn(self, to: str | Address, *, urgent: bool = False) -> None:
+    async def turn(self, to: str | Address, *, workspace: str, urgent: bool = False) -> None:
         """Wait until a message may go there; raises TryLater, limited."""
-        await self._delivery.turn(to, urgent=urgent)
+        # Before it is sent: what is for a workspace that took the app out waits until it is let in again.
+        await self._offices.later(workspace).delivery.turn(to, urgent=urgent)
 
     async def tell(self, reply: Reply, *, workspace: str, user: str) -> Address:
-        """Write to a person of this workspace; refuses with TryLater and Undeliverable."""
-        if workspace != self.workspace:
-            # Slack would not find them here, as if there were no such person.
-            raise Undeliverable("they belong to another workspace")
+        """Write to a person of a workspace; refuses with TryLater and Undeliverable."""
+        office = self._offices.at(workspace)
         if reply.file:
-            return await files.tell(self._delivery, self._client, reply, user=user)
-        return await self._delivery.tell(reply, user=user)
+            return await files.tell(office.delivery, office.client, reply, user=user)
+        return await office.delivery.tell(reply, user=user)
 
     async def repaint(self, reply: Reply, *, address: Address) -> Address | None:
         """Edit a message, or return None where it is gone; refuses with TryLater and Undeliverable."""
-        return await self._delivery.repaint(reply, address=address)
+        return await self._offices.at(address.workspace).delivery.repaint(reply, address=address)
 
     async def pin(self, address: Address) -> None:
         """Pin a message of a channel; refuses with TryLater and Undeliverable."""
-        await pins.pin(self._delivery, self._client, address)
+        office = self._offices.at(address.workspace)
+        await pins.pin(office.delivery, office.client, address)
 
     async def unpin(self, address: Address) -> None:
         """Take the pin off a message; refuses with TryLater and Undeliverable."""
-        await pins.unpin(self._delivery, self._client, address)
+        office = self._offices.at(address.workspace)
+        await pins.unpin(office.delivery, office.client, address)
 
-    async def content(self, attached: Attached, *, most: int) -> bytes:
+    async def content(self, attached: Attached, *, workspace: str, most: int) -> bytes:
         """Return the content of a file that came with a message; refuses with TryLater and Undeliverable."""
-        return await files.content(self._delivery, self._client, attached.file, most=most)
+        office = self._offices.at(workspace)
+        return await files.content(office.delivery, office.client, attached.file, most=most)
 
     async def profile(self, sender: Sender) -> Profile:
         """Ask Slack who somebody is; refuses with TryLater."""
-        return await self._delivery.profile(sender)
+        return await self._offices.later(sender.workspace).delivery.profile(sender)
 
     def _listen(self) -> None:
         for command in COMMANDS:
@@ -208,7 +235,8 @@ class SlackPlatform:
     async def _on_form_wanted(self, ack: AsyncAck, context: Context) -> None:
         # The trigger lives three seconds, whatever the ledger does.
         await ack()
-        wanted = await self._delivery.opened_form(context["incoming"])
+        incoming = context["incoming"]
+        wanted = await self._offices.at(incoming.sender.workspace).delivery.opened_form(incoming)
         if await self._receiver.keep(wanted):
             self._receiver.queue(wanted)
 
@@ -216,7 +244,7 @@ class SlackPlatform:
         # The acknowledgement itself shows the answer. Only one that takes longer is shown behind it: an update that
         # came before the acknowledgement would be painted over by it.
         sent = context["incoming"]
-        with self._delivery.painting(sent) as painted:
+        with self._offices.at(sent.sender.workspace).delivery.painting(sent) as painted:
             if await self._receiver.keep(sent):
                 self._receiver.queue(sent)
                 await asyncio.wait({painted}, timeout=self.fills_within)
@@ -234,22 +262,11 @@ class SlackPlatform:
             return Response(status_code=503)
         return await self._requests.handle(request)
 
-    async def _open_socket(self, app_token: str) -> None:
-        self._socket = socket(self.app, app_token=app_token, client=self._client)
+    async def _open_socket(self, app_token: str, client: AsyncWebClient, own: Delivery) -> None:
+        self._socket = socket(self.app, app_token=app_token, client=client)
         # connect would retry a refused token for ever, so the address is fetched here and handed over.
-        with _introducing("SLACK_APP_TOKEN"):
-            async with self._delivery.calling("apps.connections.open"):
-                opened = await self._client.apps_connections_open(app_token=app_token)
+        with introducing("SLACK_APP_TOKEN"):
+            async with own.calling("apps.connections.open"):
+                opened = await client.apps_connections_open(app_token=app_token)
         self._socket.wss_uri = str(opened.get("url"))
         await self._socket.connect()
-
-
-@contextmanager
-def _introducing(setting: str) -> Iterator[None]:
-    """Turn a refused token into BadSetting that names the setting; a fault that may pass stays TryLater."""
-    try:
-        yield
-    except (Undeliverable, Barred) as refusal:
-        raise BadSetting(f"{setting}: Slack says {refusal}") from None
-    except TryLater as away:
-        raise TryLater(f"Slack does not answer: {away}", after=away.after, limited=away.limited) from away

@@ -12,20 +12,25 @@ from slack_bolt.adapter.starlette.async_handler import to_starlette_response
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.authorization.async_authorize import AsyncAuthorize
+from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.signature import SignatureVerifier
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
-from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from starlette.requests import Request
 from starlette.responses import Response
 
 from adapters.slack import payloads
+from adapters.slack.offices import Offices
+from adapters.slack.serving import Serving
+from core.errors import Unavailable
 
 UNREADABLE = (ValueError, RecursionError)
 """What reading raises for a body that Slack would never send; pydantic's ValidationError is a ValueError."""
 EVENT = "event_callback"
+AWAY = 503
+"""The answer while the ledger is away; Slack repeats an event then."""
 UNKNOWN = 404
 """The answer to a command or a kind of request that Bellhop has no use for; Bolt's own, too."""
 EACH = 4
@@ -38,40 +43,32 @@ It looks for an acknowledgement every ten milliseconds, so 600 at once are ackno
 log = structlog.get_logger()
 
 
-class OneWorkspace(AsyncAuthorize):
-    """Names the one token to use; Bolt's own authorization calls auth.test while a person's first command waits."""
+class InOffice(AsyncAuthorize):
+    """Names the token of a workspace; Bolt's own authorization calls auth.test while a person's first command waits."""
 
-    def __init__(self) -> None:
-        self._installed = AuthorizeResult(enterprise_id=None, team_id=None)
+    def __init__(self, offices: Offices) -> None:
+        self._offices = offices
 
-    @property
-    def team(self) -> str | None:
-        """The workspace that is served here, once introduced."""
-        return self._installed.team_id
-
-    def introduced(self, who: AsyncSlackResponse, *, bot_token: str | None) -> None:
-        """Remember the answer of auth.test."""
-        self._installed = AuthorizeResult.from_auth_test_response(bot_token=bot_token, auth_test_response=who)
-
-    async def __call__(self, **_: object) -> AuthorizeResult:
-        """Return the installation, an empty one until `introduced`."""
-        return self._installed
+    async def __call__(self, *, context: AsyncBoltContext, **_: object) -> AuthorizeResult:
+        """Return the installation of the workspace from which something arrived."""
+        office = self._offices.known(context["incoming"].sender.workspace)
+        return office.authorized if office else AuthorizeResult(enterprise_id=None, team_id=None)
 
 
 class ReadingApp(AsyncApp):
     """Reads a request before Bolt does, and puts what it is into Bolt's context as `incoming`."""
 
-    def __init__(self, installed: OneWorkspace) -> None:
+    def __init__(self, offices: Offices, serving: Serving) -> None:
         # Signatures are checked before Bolt sees a request. Bolt copies the given logger's level to its own loggers;
         # without one it takes the root's. Without a name it looks through the whole call stack and its sources for one.
         super().__init__(
             name="bellhop",
-            authorize=installed,
+            authorize=InOffice(offices),
             signing_secret="",
             request_verification_enabled=False,
             logger=logging.getLogger("slack_bolt"),
         )
-        self._installed = installed
+        self._serving = serving
         self._doors = WeakValueDictionary[str, asyncio.Semaphore]()
         """A door for each person who has a request here; it is gone with the last of them."""
 
@@ -80,10 +77,12 @@ class ReadingApp(AsyncApp):
         Answer a request that Slack signed or sent through a socket.
 
         400 for one that cannot be read, 403 for a command or press of a workspace that is not served here, 404 for a
-        kind that Bellhop has no use for; each is one line in the log. An event of another workspace, or one that is
-        not for us, is acknowledged: Slack would only repeat it.
+        kind that Bellhop has no use for, 503 if it cannot be found out now whether it is served; each is one line in
+        the log. An event of another workspace, or one that is not for us, is acknowledged: Slack would only repeat it.
         """
         try:
+            if ended := payloads.ended(body):
+                return BoltResponse(status=200 if await self._serving.ended(ended) else AWAY)
             incoming = payloads.incoming(body)
         except UNREADABLE as trouble:
             return refused(400, "request not readable", trouble=type(trouble).__name__)
@@ -91,7 +90,11 @@ class ReadingApp(AsyncApp):
             return _not_for_us(body)
         # The same app may be installed in further workspaces: one signing secret, and a token that is not ours. Nothing
         # of theirs is written down.
-        if incoming.sender.workspace != self._installed.team:
+        try:
+            served = await self._serving.serves(incoming.sender.workspace)
+        except Unavailable:
+            return refused(AWAY, "ledger away")
+        if not served:
             log.warning("workspace not served here", workspace=incoming.sender.workspace)
             return BoltResponse(status=200 if body.get("type") == EVENT else 403)
         # Bolt looks into many fields without checking their types, so it gets a body of its own: the kind and no more.

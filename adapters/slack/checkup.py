@@ -6,7 +6,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.chat.platform import TryLater
-from adapters.slack.manifest import SCOPES
+from adapters.slack.installing import SCOPES
 
 PATIENCE = 10
 """Seconds for one question."""

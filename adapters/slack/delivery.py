@@ -20,8 +20,9 @@ from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
 from adapters.slack import forms
 from adapters.slack.blocks import content
-from adapters.slack.faults import FAULTS, STRANGERS, TOO_MANY, Gone, platform_faults, seconds
+from adapters.slack.faults import FAULTS, STRANGERS, TOO_MANY, Barred, Gone, platform_faults, seconds
 from adapters.slack.home import PREFIX, view
+from adapters.slack.keys import Keys
 from adapters.slack.payloads import FORM, NAME
 from adapters.slack.profiles import profile
 from adapters.slack.shapes import User
@@ -58,10 +59,10 @@ class Delivery:
     Every call passes the throttle. Messages that nobody waits for keep its pace; answers only wait out its pauses.
     """
 
-    def __init__(self, client: AsyncWebClient, throttle: Throttle) -> None:
-        self._client = client
+    def __init__(self, client: AsyncWebClient, throttle: Throttle, workspace: str, keys: Keys) -> None:
+        self._client, self._keys = client, keys
         self._throttle = throttle
-        self.workspace = ""
+        self.workspace = workspace
         self._painting: dict[str, asyncio.Future[Json]] = {}
         """The views that answer forms, by the deliveries that wait for them."""
 
@@ -314,8 +315,13 @@ class Delivery:
         """Lend the way to Slack for one call, and turn its faults into TryLater, Undeliverable and Gone."""
         call = self._call(method, channel, patience=BEGUN if yields else ANSWER)
         async with self._throttle.passing(call, counted=yields):
-            with platform_faults():
-                yield
+            await self._keys.fresh()
+            try:
+                with platform_faults():
+                    yield
+            except Barred as barred:
+                await self._keys.refused(str(barred))
+                raise
 
     def _call(self, method: str, channel: str, *, patience: Patience) -> Call:
         in_channel = IN_CHANNEL if channel else ()

@@ -1,5 +1,6 @@
 """What Slack's refusals and network faults mean for whoever wants to send."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -25,6 +26,8 @@ OURS = frozenset(
     {"invalid_auth", "not_authed", "account_inactive", "token_revoked", "token_expired", "missing_scope"}
     | {"org_login_required", "team_access_not_granted", "access_denied"}
 )
+TAKEN_OUT = frozenset({"account_inactive", "token_revoked"})
+"""What Slack says of a token whose app was taken out, https://docs.slack.dev/reference/methods/auth.test#errors."""
 
 log = structlog.get_logger()
 
@@ -59,7 +62,8 @@ def _meaning(refusal: SlackApiError) -> Exception:
     if error in GONE:
         return Gone(error)
     if error in OURS:
-        log.error("not allowed to", error=error)
+        # Whoever takes the app out makes no mistake of the operator's.
+        log.log(logging.WARNING if error in TAKEN_OUT else logging.ERROR, "not allowed to", error=error)
         return Barred(error)
     # These are faults of ours, and nobody would hear of them: Undeliverable alone looks like a person who left.
     if error.startswith(("invalid_blocks", "invalid_arguments", "msg_", "no_text")):

@@ -1,6 +1,7 @@
 """The Slack app's manifest: only the scopes and events that Bellhop uses."""
 
 from adapters.slack.app import COMMANDS
+from adapters.slack.installing import BACK, SCOPES
 from adapters.slack.payloads import BOOK, BOOK_FOR_THREAD
 from adapters.wording import Words
 
@@ -19,26 +20,17 @@ HINTS = {
     "blackout": "atlas friday 9-12: maintenance",
     "newresource": "Nova, room, 10 seats, floor 3, projector, 8-20",
 }
-SCOPES = (
-    "app_mentions:read",
-    "chat:write",
-    "commands",
-    "files:read",
-    "files:write",
-    "im:history",
-    "im:write",
-    "pins:write",
-    "reactions:write",
-    "users:read",
-)
 BOT_EVENTS = ("app_home_opened", "app_mention", "message.im", "user_change")
+ENDINGS = ("app_uninstalled", "tokens_revoked")
+"""Told only of an app that any workspace may install: with the token of one, there is nothing to delete."""
 
 
-def manifest(*, request_url: str | None) -> dict[str, object]:
+def manifest(*, request_url: str | None, installed_at: str | None = None) -> dict[str, object]:
     """
     Return the manifest, for Socket Mode, or for HTTP at `request_url`.
 
-    The fields are explained at https://docs.slack.dev/reference/app-manifest.
+    With `installed_at`, Bellhop's public address, any workspace can install the app, or a whole Enterprise Grid, and
+    its tokens run out and are renewed. The fields are explained at https://docs.slack.dev/reference/app-manifest.
     """
     address = {"request_url": request_url} if request_url else {}
     return {
@@ -60,13 +52,16 @@ def manifest(*, request_url: str | None) -> dict[str, object]:
             "bot_user": {"display_name": "bellhop", "always_online": True},
             "slash_commands": [_command(command, request_url) for command in COMMANDS],
         },
-        "oauth_config": {"scopes": {"bot": list(SCOPES)}},
+        "oauth_config": {
+            **({"redirect_urls": [f"{installed_at.rstrip('/')}{BACK}"]} if installed_at else {}),
+            "scopes": {"bot": list(SCOPES)},
+        },
         "settings": {
-            "event_subscriptions": {**address, "bot_events": list(BOT_EVENTS)},
+            "event_subscriptions": {**address, "bot_events": [*BOT_EVENTS, *(ENDINGS if installed_at else ())]},
             "interactivity": {"is_enabled": True, **address},
-            "org_deploy_enabled": False,
+            "org_deploy_enabled": installed_at is not None,
             "socket_mode_enabled": request_url is None,
-            "token_rotation_enabled": False,
+            "token_rotation_enabled": installed_at is not None,
         },
     }
 

@@ -27,6 +27,7 @@ from adapters.chat.incoming import (
 from adapters.slack.profiles import profile
 from adapters.slack.shapes import (
     Command,
+    Ended,
     Envelope,
     Event,
     HomeOpened,
@@ -36,7 +37,6 @@ from adapters.slack.shapes import (
     Pressed,
     Shortcut,
     Submitted,
-    Team,
     UserChange,
     View,
 )
@@ -110,12 +110,24 @@ def _event(body: Body) -> Incoming | None:
             return sentence(body)
 
 
+def ended(body: Body) -> tuple[str, ...]:
+    """Return the workspaces of which an event says that the app was taken out, or the bot's token revoked."""
+    match body:
+        case {"type": "event_callback", "event": {"type": "app_uninstalled"}}:
+            return Ended.model_validate(body).workspaces
+        case {"type": "event_callback", "event": {"type": "tokens_revoked"}}:
+            told = Ended.model_validate(body)
+            return told.workspaces if told.event.tokens.get("bot") else ()
+        case _:
+            return ()
+
+
 def slash(body: Body) -> Slash:
     """Read a slash command; its delivery id is the trigger's, because commands have no event id."""
     command = Command.model_validate(body)
     return Slash(
         delivery=command.trigger_id,
-        sender=Sender(NAME, command.team_id, command.user_id, _name(command.user_name)),
+        sender=Sender(NAME, command.workspace, command.user_id, _name(command.user_name)),
         # Not private even in direct messages: the command itself is not shown there, so its answer is not either.
         place=Place(command.channel_id, private=False, return_address=command.response_url, ephemeral=True),
         command=command.command.removeprefix("/").lower(),
@@ -139,15 +151,15 @@ def submitted(body: Body) -> Filled | None:
     if sent.view.callback_id != BOOK or sent.view.id is None:
         return None
     delivery = sent.trigger_id or f"{sent.view.id}/{sent.view.hash}"
-    return replace(_filled(delivery, sent.user, sent.team, sent.view), sent=True)
+    return replace(_filled(delivery, sent.user, sent.workspace, sent.view), sent=True)
 
 
-def _filled(delivery: str, user: Person, team: Team, view: View) -> Filled:
+def _filled(delivery: str, user: Person, workspace: str, view: View) -> Filled:
     """Return what stands in a form; each field has an id of its own, as `forms.view` painted it."""
     carried = view.private_metadata if CHANNEL.fullmatch(view.private_metadata) else user.id
     return Filled(
         delivery,
-        Sender(NAME, team.id, user.id, _name(user.name or user.username)),
+        Sender(NAME, workspace, user.id, _name(user.name or user.username)),
         Place(carried, private=True, message=f"{FORM}{view.id}"),
         resource=heard(view.field("resource").text),
         day=heard(view.field("day").text),
@@ -179,7 +191,7 @@ def message_shortcut(body: Body) -> Slash | None:
 
 
 def _chooser(chosen: Shortcut) -> Sender:
-    return Sender(NAME, chosen.team.id, chosen.user.id, _name(chosen.user.name or chosen.user.username))
+    return Sender(NAME, chosen.workspace, chosen.user.id, _name(chosen.user.name or chosen.user.username))
 
 
 def sentence(body: Body) -> Sentence | Edited | Wordless | None:
@@ -273,11 +285,11 @@ def press(body: Body) -> Press | Filled:
     )
     if pressed.view and pressed.view.is_form and action.type != "button":
         delivery = pressed.trigger_id or f"{pressed.view.id}/{action.action_ts}"
-        return _filled(delivery, pressed.user, pressed.team, pressed.view)
+        return _filled(delivery, pressed.user, pressed.workspace, pressed.view)
     channel = pressed.channel.id if pressed.channel else pressed.container.channel_id or carried or pressed.user.id
     return Press(
         delivery=pressed.trigger_id or f"{channel}/{action.action_ts}",
-        sender=Sender(NAME, pressed.team.id, pressed.user.id, _name(pressed.user.name or pressed.user.username)),
+        sender=Sender(NAME, pressed.workspace, pressed.user.id, _name(pressed.user.name or pressed.user.username)),
         place=Place(
             channel,
             private=channel.startswith("D") or channel == pressed.user.id,

@@ -1,9 +1,9 @@
 """The shapes of Slack's request bodies, as far as Bellhop reads them: what has another shape Slack did not send."""
 
-from typing import Annotated
+from typing import Annotated, Self
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, Field, StringConstraints, model_validator
 
 Id = Annotated[str, StringConstraints(pattern="^[!-~]{1,255}$")]
 """
@@ -24,10 +24,26 @@ def _reachable(url: str) -> str:
 Url = Annotated[str, StringConstraints(pattern="^https?://[!-~]{1,2000}$"), AfterValidator(_reachable)]
 
 
+def installed_in(team: str | None, enterprise: str | None, *, everywhere: bool) -> str:
+    """
+    Return the workspace of an installation, or the Enterprise Grid if it is on all of that; refuses with ValueError.
+
+    Of an installation on a whole grid Slack tells the workspace in which something happened as well, or none:
+    https://docs.slack.dev/enterprise/developing-for-enterprise-orgs. People, direct messages and the token are the
+    grid's there.
+    """
+    where = enterprise if everywhere else team
+    if not where:
+        raise ValueError("of no workspace")
+    return where
+
+
 class Command(BaseModel):
     """A slash command, https://docs.slack.dev/interactivity/implementing-slash-commands."""
 
     team_id: Id
+    enterprise_id: Id | None = None
+    is_enterprise_install: bool = False
     channel_id: Id
     user_id: Id
     user_name: str = ""
@@ -35,6 +51,11 @@ class Command(BaseModel):
     text: str = ""
     response_url: Url | None = None
     trigger_id: Id
+
+    @property
+    def workspace(self) -> str:
+        """Whose installation it is for."""
+        return installed_in(self.team_id, self.enterprise_id, everywhere=self.is_enterprise_install)
 
 
 class File(BaseModel):
@@ -86,7 +107,10 @@ class _About(BaseModel):
 
 
 class _EnterpriseUser(BaseModel):
+    enterprise_id: Id | None = None
     teams: list[Id] = Field(default_factory=list)
+    is_admin: bool = False
+    is_owner: bool = False
 
 
 class User(BaseModel):
@@ -121,6 +145,12 @@ class Envelope(BaseModel):
 
 class _Authorization(BaseModel):
     team_id: Id | None = None
+    enterprise_id: Id | None = None
+    is_enterprise_install: bool = False
+
+    @property
+    def workspace(self) -> str:
+        return (self.enterprise_id if self.is_enterprise_install else self.team_id) or ""
 
 
 class _Event(BaseModel):
@@ -135,10 +165,34 @@ class _Event(BaseModel):
         """
         The workspace whose installation the event is for.
 
-        In a channel that two workspaces share, `team_id` may be the other one. An installation on a whole Enterprise
-        Grid names no workspace; it is not ours, and the answer is empty.
+        In a channel that two workspaces share, `team_id` may be the other one. Of an installation on a whole Enterprise
+        Grid it is the grid. Empty where none is named.
         """
-        return self.authorizations[0].team_id or "" if self.authorizations else self.team_id
+        return self.authorizations[0].workspace if self.authorizations else self.team_id
+
+
+class _Ending(BaseModel):
+    type: str
+    tokens: dict[str, list[str]] = Field(default_factory=dict)
+
+
+class Ended(BaseModel):
+    """
+    The app was taken out of a workspace, or tokens of it were revoked; it may name no authorization any more.
+
+    https://docs.slack.dev/reference/events/app_uninstalled, https://docs.slack.dev/reference/events/tokens_revoked.
+    """
+
+    team_id: Id | None = None
+    enterprise_id: Id | None = None
+    authorizations: list[_Authorization] = Field(default_factory=list)
+    event: _Ending
+
+    @property
+    def workspaces(self) -> tuple[str, ...]:
+        """Where that may be; of an installation on a whole Enterprise Grid it is the grid."""
+        named = (*(each.workspace for each in self.authorizations), self.team_id, self.enterprise_id)
+        return tuple(dict.fromkeys(each for each in named if each))
 
 
 class Event(_Event):
@@ -219,9 +273,31 @@ class Person(BaseModel):
 
 
 class Team(BaseModel):
-    """The workspace in which it happens."""
+    """A workspace, or an Enterprise Grid."""
 
     id: Id
+
+
+class _Acted(BaseModel):
+    """What every payload of an interaction says of where it happened; on a whole Enterprise Grid `team` may be null."""
+
+    team: Team | None = None
+    enterprise: Team | None = None
+    is_enterprise_install: bool = False
+
+    @model_validator(mode="after")
+    def _of_a_workspace(self) -> Self:
+        installed_in(*self._named, everywhere=self.is_enterprise_install)
+        return self
+
+    @property
+    def _named(self) -> tuple[str | None, str | None]:
+        return (self.team.id if self.team else None, self.enterprise.id if self.enterprise else None)
+
+    @property
+    def workspace(self) -> str:
+        """Whose installation it is for."""
+        return installed_in(*self._named, everywhere=self.is_enterprise_install)
 
 
 class _Channel(BaseModel):
@@ -235,13 +311,12 @@ class _Container(BaseModel):
     is_ephemeral: bool = False
 
 
-class Shortcut(BaseModel):
+class Shortcut(_Acted):
     """A shortcut from the menu of the whole workspace, https://docs.slack.dev/interactivity/implementing-shortcuts."""
 
     callback_id: Id
     trigger_id: Id
     user: Person
-    team: Team
 
 
 class _Subject(BaseModel):
@@ -262,12 +337,11 @@ class MessageShortcut(Shortcut):
     response_url: Url | None = None
 
 
-class Submitted(BaseModel):
+class Submitted(_Acted):
     """A form that somebody sends, https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload."""
 
     trigger_id: Id | None = None
     user: Person
-    team: Team
     view: View
 
 
@@ -284,12 +358,11 @@ class _Action(BaseModel):
     action_ts: Id | None = None
 
 
-class Pressed(BaseModel):
+class Pressed(_Acted):
     """A pressed button, or a chosen option of a menu, https://docs.slack.dev/reference/interaction-payloads/block_actions-payload."""
 
     trigger_id: Id | None = None
     user: Person
-    team: Team
     channel: _Channel | None = None
     container: _Container = Field(default_factory=_Container)
     view: View | None = None

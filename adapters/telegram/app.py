@@ -134,6 +134,11 @@ class TelegramPlatform:
         self._board = (label, url)
 
     @property
+    def workspaces(self) -> tuple[str, ...]:
+        """The bot's own id; none until it is introduced."""
+        return (self._workspace,) if self._workspace else ()
+
+    @property
     def workspace(self) -> str:
         """The bot's own id; empty until it is introduced."""
         return self._workspace
@@ -208,7 +213,7 @@ class TelegramPlatform:
         """Answer what arrived; refuses with TryLater and Undeliverable."""
         return await self._delivery.answer(reply, to)
 
-    async def turn(self, to: str | Address, *, urgent: bool = False) -> None:
+    async def turn(self, to: str | Address, *, workspace: str, urgent: bool = False) -> None:  # noqa: ARG002 - one bot
         """Wait until a message may go there; raises TryLater, limited."""
         await self._delivery.turn(to, urgent=urgent)
 
@@ -232,7 +237,7 @@ class TelegramPlatform:
         """Let somebody see the commands that are theirs; raises TryLater."""
         await self._menus.show_one(self._route, menu)
 
-    async def content(self, attached: Attached, *, most: int) -> bytes:
+    async def content(self, attached: Attached, *, workspace: str, most: int) -> bytes:  # noqa: ARG002 - one bot
         """Return the content of a file that came with a message; refuses with TryLater and Undeliverable."""
         return await self._delivery.content(attached.file, most=most)
 

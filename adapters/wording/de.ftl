@@ -2963,3 +2963,11 @@ TooManyWaits = { $most ->
 }
 NoSuchWait = Darauf wartest du nicht mehr.
 OfferedOn = Das Angebot endete um { $ended }, und **{ $what }** hat inzwischen jemand anders.
+
+## Letting Bellhop into a workspace
+
+install-done = Bellhop ist jetzt in { $where }. Schreib ihm in Slack; es fragt dich, was man dort buchen kann.
+install-open = Slack öffnen
+install-denied = Es wurde nichts installiert: Du hast nicht zugestimmt, oder jemand anders muss zustimmen.
+install-stale = Es wurde nichts installiert: Dieser Link wurde schon benutzt, ist zu alt oder gehört zu einem anderen Browser. Fang noch einmal dort an, wo du „Zu Slack hinzufügen“ gedrückt hast.
+install-away = Bellhop oder Slack ist gerade nicht zu erreichen, und nichts ist fertig. Fang gleich noch einmal an.

@@ -2957,3 +2957,11 @@ TooManyWaits = { $most ->
 }
 NoSuchWait = You are no longer waiting for that.
 OfferedOn = That offer ended at { $ended }, and somebody else has **{ $what }** now.
+
+## Letting Bellhop into a workspace
+
+install-done = Bellhop is in { $where } now. Write to it in Slack; it asks you what can be booked there.
+install-open = Open Slack
+install-denied = Nothing was installed: you did not agree, or somebody else has to.
+install-stale = Nothing was installed: this link was used before, is too old, or belongs to another browser. Begin again where you pressed “Add to Slack”.
+install-away = Bellhop or Slack can’t be reached right now, and nothing is finished. Begin again in a moment.

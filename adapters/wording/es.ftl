@@ -2972,3 +2972,11 @@ TooManyWaits = { $most ->
 }
 NoSuchWait = Ya no estás esperando eso.
 OfferedOn = Esa oferta terminó a las { $ended } y ahora otra persona tiene **{ $what }**.
+
+## Letting Bellhop into a workspace
+
+install-done = Bellhop ya está en { $where }. Escríbele en Slack: te preguntará qué se puede reservar allí.
+install-open = Abrir Slack
+install-denied = No se ha instalado nada: no has dado tu consentimiento, o tiene que darlo otra persona.
+install-stale = No se ha instalado nada: este enlace ya se usó, es demasiado antiguo o pertenece a otro navegador. Empieza de nuevo donde pulsaste «Añadir a Slack».
+install-away = Ahora mismo no se puede acceder a Bellhop o a Slack, y no se ha terminado nada. Empieza de nuevo en un momento.

@@ -2984,3 +2984,11 @@ TooManyWaits = { $most ->
 }
 NoSuchWait = Tu n’attends plus cela.
 OfferedOn = L’offre a pris fin à { $ended }, et quelqu’un d’autre a maintenant **{ $what }**.
+
+## Letting Bellhop into a workspace
+
+install-done = Bellhop est maintenant dans { $where }. Écris-lui dans Slack : il te demandera ce qu’on peut y réserver.
+install-open = Ouvrir Slack
+install-denied = Rien n’a été installé : tu n’as pas donné ton accord, ou c’est à quelqu’un d’autre de le donner.
+install-stale = Rien n’a été installé : ce lien a déjà servi, est trop ancien ou appartient à un autre navigateur. Recommence là où tu as choisi « Ajouter à Slack ».
+install-away = Bellhop ou Slack est injoignable en ce moment, et rien n’est terminé. Recommence dans un instant.

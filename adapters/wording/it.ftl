@@ -3002,3 +3002,11 @@ TooManyWaits = { $most ->
 }
 NoSuchWait = Non stai più aspettando questo.
 OfferedOn = Quell’offerta è scaduta alle { $ended } e ora **{ $what }** è di qualcun altro.
+
+## Letting Bellhop into a workspace
+
+install-done = Bellhop ora è in { $where }. Scrivigli in Slack: ti chiederà che cosa si può prenotare lì.
+install-open = Apri Slack
+install-denied = Non è stato installato nulla: non hai dato il consenso, o deve darlo qualcun altro.
+install-stale = Non è stato installato nulla: questo link è già stato usato, è troppo vecchio o appartiene a un altro browser. Ricomincia da dove hai premuto «Aggiungi a Slack».
+install-away = In questo momento Bellhop o Slack non è raggiungibile, e nulla è concluso. Ricomincia tra un attimo.

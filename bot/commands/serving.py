@@ -20,7 +20,7 @@ def run() -> None:
     from bot.database import open_ledger, opened
 
     with running() as settings:
-        if settings.slack_bot_token is None and settings.telegram_bot_token is None:
+        if not settings.slack and settings.telegram_bot_token is None:
             fail("nothing to run: set SLACK_BOT_TOKEN or TELEGRAM_BOT_TOKEN, or try “python -m bot demo”")
         with opened(settings) as (url, key):
             # Imported only now, so that a wrong setting or database is named without waiting for both platforms.

@@ -46,6 +46,11 @@ async def organizations(connection: Connection) -> list[Organization]:
     return await _SQL["first_organizations"].rows(connection, _organization)
 
 
+async def only_without(connection: Connection, platform: str) -> Organization | None:
+    """Return the one organization that there is, if it speaks from no workspace of that platform yet."""
+    return await _SQL["only_without"].row(connection, _organization, platform=platform)
+
+
 async def every_organization(connection: Connection) -> list[Organization]:
     """Return every organization, the oldest first."""
     return await _SQL["every_organization"].rows(connection, _organization)

@@ -38,7 +38,7 @@ class Notebook:
     """A platform that writes down what is said; while it is `away`, nothing can be."""
 
     name: str = "slack"
-    workspace: str = TEAM
+    workspaces: Sequence[str] = (TEAM,)
     person_id: Pattern[str] | None = None
     said: dict[str, list[Reply]] = field(default_factory=dict)
     away: bool = False
@@ -51,7 +51,7 @@ class Notebook:
         mine.append(reply)
         return Address(self.name, TEAM, to.sender.user, f"{len(mine)}")
 
-    async def turn(self, to: str | Address, *, urgent: bool = False) -> None:
+    async def turn(self, to: str | Address, *, workspace: str, urgent: bool = False) -> None:
         """Let everybody go ahead."""
 
     async def tell(self, reply: Reply, *, workspace: str, user: str) -> Address:
@@ -68,7 +68,7 @@ class Notebook:
     async def unpin(self, address: Address) -> None:
         """Let it be."""
 
-    async def content(self, attached: Attached, *, most: int) -> bytes:  # noqa: ARG002 - nobody sends a file
+    async def content(self, attached: Attached, *, workspace: str, most: int) -> bytes:  # noqa: ARG002 - nobody does
         """Give nothing: nobody sends a file."""
         return b""
 

@@ -18,11 +18,13 @@ from core.values import OrganizationId, ReplicaId, Route
 _SQL = statements("chat/deliveries")
 
 
-async def keep(connection: Connection, deliveries: Sequence[Delivery], *, replica: ReplicaId) -> set[tuple[str, str]]:
-    """Keep deliveries, in the hands of this replica, until they are answered; return the keys of the new ones."""
+async def keep(
+    connection: Connection, deliveries: Sequence[Delivery], *, replica: ReplicaId
+) -> dict[tuple[str, str], OrganizationId]:
+    """Keep deliveries, in the hands of this replica, until they are answered; return whose the new ones are."""
     new = await _SQL["keep"].rows(
         connection,
-        lambda row: (str(row["platform"]), str(row["delivery_id"])),
+        lambda row: ((str(row["platform"]), str(row["delivery_id"])), OrganizationId(row["organization_id"])),
         organizations=[delivery.organization for delivery in deliveries],
         platforms=[delivery.route.platform for delivery in deliveries],
         deliveries=[delivery.id for delivery in deliveries],
@@ -32,7 +34,7 @@ async def keep(connection: Connection, deliveries: Sequence[Delivery], *, replic
         incomings=[delivery.incoming for delivery in deliveries],
         replica=replica,
     )
-    return set(new)
+    return dict(new)
 
 
 async def waiting(
@@ -44,7 +46,11 @@ async def waiting(
     replica: ReplicaId,
     most: int,
 ) -> list[Delivery]:
-    """Return the oldest deliveries of a person that the replica has in hand, in the order of their arrival."""
+    """
+    Return the oldest deliveries of a person that the replica has in hand, in the order of their arrival.
+
+    They may have been kept for this organization, or for the one to which their workspace was joined since.
+    """
     return await _SQL["waiting"].rows(
         connection,
         _delivery,

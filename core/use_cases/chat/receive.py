@@ -1,7 +1,7 @@
 """Count each delivery once, act on it once, and keep it with its answer until that is said."""
 
 from collections.abc import Awaitable, Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from core.domain.deliveries import Delivery, NotOurs, Origin
@@ -39,10 +39,15 @@ async def keep(ledger: Ledger, *, delivery: Delivery) -> bool:
     return bool(await keep_all(ledger, arrived=[delivery]))
 
 
-async def keep_all(ledger: Ledger, *, arrived: Sequence[Delivery]) -> set[tuple[str, str]]:
-    """Keep deliveries in the order of their arrival, in one statement, and return the keys of the new ones."""
+async def keep_all(ledger: Ledger, *, arrived: Sequence[Delivery]) -> dict[tuple[str, str], Delivery]:
+    """
+    Keep deliveries in the order of their arrival, in one statement, and return the new ones by their keys.
+
+    Each is of the organization to which its sender belongs now, or else the workspace by which it came.
+    """
     async with ledger.database.connection() as connection:
-        return await deliveries.keep(connection, arrived, replica=ledger.replica.id)
+        new = await deliveries.keep(connection, arrived, replica=ledger.replica.id)
+    return {each.key: replace(each, organization=new[each.key]) for each in arrived if each.key in new}
 
 
 async def waiting(

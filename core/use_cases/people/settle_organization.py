@@ -14,8 +14,9 @@ async def organization_of(ledger: Ledger, *, platform: str, workspace: str, name
     """
     Return the organization of a workspace.
 
-    At first contact the workspace joins the one organization that exists; if there is none, or several, it gets an
-    organization of its own, of that name and IANA zone. Refuses with TextTooLong.
+    At first contact the workspace joins the one organization that exists, if that has no other workspace of the same
+    platform: two workspaces must never find themselves in one calendar by accident. If there is none, or several, it
+    gets an organization of its own, of that name and IANA zone. Refuses with TextTooLong.
     """
     check_text("organization", name)
     async with ledger.database.connection() as connection:
@@ -28,10 +29,9 @@ async def organization_of(ledger: Ledger, *, platform: str, workspace: str, name
         settled = await people.organization_of(connection, platform, workspace)
         if settled is not None:
             return settled
-        existing = await people.organizations(connection)
-        alone = existing[0] if len(existing) == 1 else None
+        alone = await people.only_without(connection, platform)
         now = ledger.clock.now()
-        organization = alone or await _founded(connection, name, zone, via=platform, at=now)
+        organization = alone or await founded(connection, name, zone, via=platform, at=now)
         await people.settle(connection, organization.id, platform, workspace)
         facts = {"platform": platform, "workspace": workspace}
         joined = Change(Noun.ORGANIZATION, organization.id, "workspace joined", {}, facts)
@@ -47,10 +47,11 @@ async def only_organization(ledger: Ledger, *, name: str, zone: str) -> Organiza
         existing = await people.organizations(connection)
         if existing:
             return existing[0]
-        return await _founded(connection, name, zone, via=ledger.via, at=ledger.clock.now())
+        return await founded(connection, name, zone, via=ledger.via, at=ledger.clock.now())
 
 
-async def _founded(connection: Connection, name: str, zone: str, *, via: str, at: datetime) -> Organization:
+async def founded(connection: Connection, name: str, zone: str, *, via: str, at: datetime) -> Organization:
+    """Make an organization, in the transaction that knows why."""
     made = await people.found(connection, name=name, zone=zone, at=at)
     founded = Change(Noun.ORGANIZATION, made.id, "founded", None, {"name": name, "zone": zone})
     await audit.record(connection, founded, organization=made.id, by=None, via=via, at=at)

@@ -57,7 +57,7 @@ async def rows(siege: Siege, *tables: str) -> list[int]:
         (event(team_id=TEAM, authorizations=[{"team_id": None, "enterprise_id": "E0GRID"}]), 200),
         (event(team_id=None, enterprise_id="E0GRID"), 400),
         (press(team={"id": OTHER}), 403),
-        (press(team=None, enterprise=GRID, is_enterprise_install=True), 400),
+        (press(team=None, enterprise=GRID, is_enterprise_install=True), 403),
     ],
     ids=["command", "grid command", "event", "shared event", "grid event", "no team", "press", "grid press"],
 )

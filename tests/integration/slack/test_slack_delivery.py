@@ -54,7 +54,7 @@ async def told(platform: SlackPlatform, person: Person, reply: Reply = CARD) -> 
 
 async def due(platform: SlackPlatform, person: Person) -> Address:
     """Send the person a message that nobody waits for, once it is its turn."""
-    await platform.turn(person.slack_user)
+    await platform.turn(person.slack_user, workspace=platform.workspace)
     return await told(platform, person)
 
 
@@ -231,7 +231,7 @@ async def test_people_of_another_workspace_are_not_gone(
 ) -> None:
     """Slack is not even asked for them here, where it would not know them."""
     simulator.calls.clear()
-    with pytest.raises(Undeliverable, match="another workspace") as elsewhere:
+    with pytest.raises(Undeliverable, match="not installed there") as elsewhere:
         await speaking.tell(CARD, workspace="T0OTHER", user=mara.slack_user)
     assert not elsewhere.value.person
     assert simulator.calls.of("chat.postMessage") == []

@@ -54,7 +54,7 @@ async def told(platform: TelegramPlatform, person: Person, reply: Reply = CARD) 
 
 async def due(platform: TelegramPlatform, person: Person) -> Address:
     """Send the person a message that nobody waits for, once it is its turn."""
-    await platform.turn(str(person.telegram_user))
+    await platform.turn(str(person.telegram_user), workspace=platform.workspace)
     return await told(platform, person)
 
 
@@ -295,7 +295,7 @@ async def test_what_nobody_waits_for_keeps_the_pace(simulator: Simulator, mara: 
             address = await due(platform, mara)
         for to in (str(mara.telegram_user), address):
             with pytest.raises(TryLater) as later:
-                await platform.turn(to)
+                await platform.turn(to, workspace=platform.workspace)
             assert later.value.limited
         await platform.answer(SETTLED, pressed(platform, mara, address))
     assert len(simulator.calls.of("sendMessage")) == 3

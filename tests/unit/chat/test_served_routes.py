@@ -3,10 +3,12 @@
 from datetime import timedelta
 
 import pytest
+from slack_bolt.authorization import AuthorizeResult
 
 from adapters.chat.marks import MOST_BEGUN
 from adapters.chat.served_routes import FIRST_REST, LONGEST_REST, MOST_IN_HAND, TROUBLE, ServedRoute, ServedRoutes
 from adapters.slack.app import SlackPlatform
+from adapters.slack.keys import Given
 from core.values import Route
 from tests.stage import MONDAY_NOON as NOW
 
@@ -14,7 +16,8 @@ from tests.stage import MONDAY_NOON as NOW
 def slack(workspace: str) -> SlackPlatform:
     """Return a platform that was introduced in that workspace, if one is named."""
     platform = SlackPlatform(bot_token="xoxb-1", signing_secret="s")
-    platform._delivery.workspace = workspace
+    if workspace:
+        platform._offices.open(workspace, Given(), AuthorizeResult(enterprise_id=None, team_id=workspace))
     return platform
 
 

@@ -1,20 +1,32 @@
 -- name: keep
 -- Keep what arrived, in this order, in the hands of the replica that received it. A delivery that was kept before writes
--- nothing.
+-- nothing. It belongs where its sender belongs, or where the workspace does: that may have been joined to another
+-- organization a moment ago, and one Telegram bot may serve several.
 INSERT INTO deliveries (organization_id, platform, delivery_id, workspace, person, received_at, incoming, not_before,
     claimed_by)
-SELECT organization, platform, delivery, workspace, person, at, incoming, at, %(replica)s
+SELECT coalesce(
+        (SELECT organization_id FROM identities i
+         WHERE i.platform = arrived.platform AND i.workspace = arrived.workspace AND i.external_id = arrived.person),
+        (SELECT organization_id FROM workspaces w
+         WHERE w.platform = arrived.platform AND w.external_id = arrived.workspace),
+        organization),
+    platform, delivery, workspace, person, at, incoming, at, %(replica)s
 FROM unnest(%(organizations)s::bigint[], %(platforms)s::text[], %(deliveries)s::text[], %(workspaces)s::text[],
     %(people)s::text[], %(moments)s::timestamptz[], %(incomings)s::text[])
     WITH ORDINALITY AS arrived (organization, platform, delivery, workspace, person, at, incoming, place)
 ORDER BY place
 ON CONFLICT DO NOTHING
-RETURNING platform, delivery_id;
+RETURNING platform, delivery_id, organization_id;
 
 -- name: waiting
 -- The oldest of a person's deliveries that the replica has in hand, in the order of their arrival.
 SELECT organization_id, platform, delivery_id, workspace, person, received_at, incoming, answer FROM deliveries
-WHERE organization_id = %(organization)s AND platform = %(platform)s AND workspace = %(workspace)s
+WHERE organization_id = ANY(ARRAY(
+    SELECT %(organization)s
+    UNION SELECT organization_id FROM identities
+    WHERE platform = %(platform)s AND workspace = %(workspace)s AND external_id = %(person)s
+    UNION SELECT organization_id FROM workspaces WHERE platform = %(platform)s AND external_id = %(workspace)s))
+  AND platform = %(platform)s AND workspace = %(workspace)s
   AND person = %(person)s AND claimed_by = %(replica)s AND incoming IS NOT NULL
 ORDER BY number LIMIT %(most)s;
 

@@ -1,0 +1,1 @@
+"""Let Bellhop into workspaces, keep their keys, and lose them again."""
