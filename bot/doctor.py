@@ -15,6 +15,7 @@ from adapters.chat.platform import TryLater
 from adapters.mail.checkup import checkup as mail_checkup
 from adapters.mail.server import Server
 from adapters.slack.checkup import checkup as slack_checkup
+from adapters.slack.installing import INSTALL
 from adapters.telegram.checkup import checkup as telegram_checkup
 from bot import __version__, migrating
 from bot.database import open_ledger
@@ -150,6 +151,8 @@ async def _of_platforms(settings: Settings, step: Step) -> list[Finding]:
     if settings.slack_bot_token is not None:
         with step("Slack"):
             found.append(await _of_slack(settings, settings.slack_bot_token.get_secret_value()))
+    if settings.slack_client_id is not None:
+        found.append(Finding("Slack", f"is installed by {settings.bellhop_public_url}{INSTALL}"))
     if settings.telegram_bot_token is not None:
         with step("Telegram"):
             found.append(await _of_telegram(settings, settings.telegram_bot_token.get_secret_value()))

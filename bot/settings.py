@@ -163,7 +163,7 @@ class Settings(DemoSettings):
     bellhop_public_url: Annotated[Address, AfterValidator(_private)] | None = Field(
         None,
         description="Where the HTTP port is reached from outside, such as `https://bellhop.example.com`; "
-        "calendar links and the board need it",
+        "calendar links, the board and `SLACK_CLIENT_ID` need it",
     )
     bellhop_metrics_token: Annotated[SecretStr, AfterValidator(_metrics_token)] | None = Field(
         None, description="What a scraper must send as its bearer token to read `/metrics`; without it there are none"

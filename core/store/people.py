@@ -46,9 +46,9 @@ async def organizations(connection: Connection) -> list[Organization]:
     return await _SQL["first_organizations"].rows(connection, _organization)
 
 
-async def only_without(connection: Connection, platform: str) -> Organization | None:
-    """Return the one organization that there is, if it speaks from no workspace of that platform yet."""
-    return await _SQL["only_without"].row(connection, _organization, platform=platform)
+async def is_settled(connection: Connection, platform: str) -> bool:
+    """Return whether any organization speaks from a workspace of that platform."""
+    return bool(await _SQL["is_settled"].value(connection, bool, platform=platform))
 
 
 async def every_organization(connection: Connection) -> list[Organization]:

@@ -9,11 +9,9 @@ WHERE w.platform = %(platform)s AND w.external_id = %(workspace)s;
 -- The two oldest organizations: enough to know whether there is exactly one.
 SELECT id, name, zone FROM organizations ORDER BY id LIMIT 2;
 
--- name: only_without
--- The one organization that there is, unless it speaks from a workspace of that platform.
-SELECT id, name, zone FROM organizations
-WHERE (SELECT count(*) FROM (SELECT FROM organizations LIMIT 2) AS oldest) = 1
-  AND NOT EXISTS (SELECT FROM workspaces WHERE platform = %(platform)s);
+-- name: is_settled
+-- Whether anybody speaks from a workspace of that platform.
+SELECT EXISTS (SELECT FROM workspaces WHERE platform = %(platform)s);
 
 -- name: every_organization
 -- Every organization, the oldest first.

@@ -29,7 +29,9 @@ async def organization_of(ledger: Ledger, *, platform: str, workspace: str, name
         settled = await people.organization_of(connection, platform, workspace)
         if settled is not None:
             return settled
-        alone = await people.only_without(connection, platform)
+        existing = await people.organizations(connection)
+        taken = len(existing) != 1 or await people.is_settled(connection, platform)
+        alone = None if taken else existing[0]
         now = ledger.clock.now()
         organization = alone or await founded(connection, name, zone, via=platform, at=now)
         await people.settle(connection, organization.id, platform, workspace)
