@@ -36,7 +36,7 @@ def mail_to(server: Server, tls: ssl.SSLContext | None = None) -> Mail:
 
 async def tell(mail: Mail, reply: Reply, to: str = ANNA) -> None:
     """Send a reply to somebody."""
-    await mail.turn(to)
+    await mail.turn(to, workspace=mail.workspace)
     await mail.tell(reply, workspace=POST.workspace, user=to)
 
 
