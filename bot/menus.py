@@ -27,6 +27,7 @@ MENU = (
     "certificates",
     "report",
     "settings",
+    "status",
     "help",
 )
 RUNNING = frozenset({"people", "blackout", "resources", "newresource", "setup", "report"})

@@ -64,7 +64,7 @@ def dashboard() -> str:
         .with_row(Row("Does it serve?"))
         .with_panel(figure("Up", "Replicas that beat.", "short", "max(bellhop_replicas)"))
         .with_panel(figure("Database", "1: each replica reaches it.", "short", "min(bellhop_database_up)"))
-        .with_panel(figure("Due", "In nobody's hands.", "short", "sum(max by (platform) (bellhop_outbox_due))"))
+        .with_panel(figure("Due", "Not sent yet.", "short", "sum(max by (platform) (bellhop_outbox_due))"))
         .with_panel(figure("Late by", "The first that is due.", "s", "max(bellhop_outbox_oldest_seconds)"))
         .with_panel(figure("Unanswered", "Since when.", "s", "max(bellhop_unanswered_oldest_seconds)"))
         .with_panel(figure("Backup", "How old the last one is.", "s", "min(bellhop_backup_age_seconds)"))

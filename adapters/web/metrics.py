@@ -15,10 +15,10 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from adapters.measures import REGISTRY
-from core.domain.standing import Standing, Waiting
+from core.domain.health import Health, Waiting
 from core.errors import Unavailable
 from core.ledger import Ledger
-from core.use_cases.replicas.standing_of import standing_of
+from core.use_cases.replicas.health_of import health_of
 
 PATH = "/metrics"
 FRESH = 5.0
@@ -38,7 +38,7 @@ class Metrics:
     ledger: Ledger
     token: str
     version: str
-    _standing: Standing | None = None
+    _health: Health | None = None
     _looked: float | None = None
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -50,21 +50,21 @@ class Metrics:
         said = request.headers.get("authorization", "")
         if not hmac.compare_digest(said.encode(), (BEARER + self.token).encode()):
             raise HTTPException(401, "the metrics' token is missing or wrong", {"WWW-Authenticate": BEARER.strip()})
-        standing = await self._looked_up()
+        health = await self._looked_up()
         looked = CollectorRegistry(auto_describe=False)
-        looked.register(Looked(self, standing))
+        looked.register(Looked(self, health))
         return Response(generate_latest(REGISTRY) + generate_latest(looked), media_type=CONTENT_TYPE_LATEST)
 
-    async def _looked_up(self) -> Standing | None:
+    async def _looked_up(self) -> Health | None:
         loop = asyncio.get_running_loop()
         async with self._looking:
             if self._looked is None or loop.time() - self._looked >= FRESH:
                 try:
-                    self._standing = await standing_of(self.ledger)
+                    self._health = await health_of(self.ledger)
                 except Unavailable:
-                    self._standing = None
+                    self._health = None
                 self._looked = loop.time()
-            return self._standing
+            return self._health
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,21 +72,21 @@ class Looked(Collector):
     """What is not counted but looked at when somebody asks."""
 
     of: Metrics
-    standing: Standing | None
+    health: Health | None
 
     def collect(self) -> Iterator[Metric]:
         """Yield the families of metrics."""
         build = GaugeMetricFamily("bellhop_build_info", "The release that runs.", labels=["version"])
         build.add_metric([self.of.version], 1)
         yield build
-        yield GaugeMetricFamily("bellhop_database_up", "Whether the database answers.", int(self.standing is not None))
+        yield GaugeMetricFamily("bellhop_database_up", "Whether the database answers.", int(self.health is not None))
         yield from self._pool()
         clock = self.of.ledger.replica.clock
         yield GaugeMetricFamily(
             "bellhop_clock_off_seconds", "By how much this machine's clock is ahead.", clock.off.total_seconds()
         )
-        if self.standing is not None:
-            yield from self._ledger(self.standing)
+        if self.health is not None:
+            yield from self._ledger(self.health)
 
     def _pool(self) -> Iterator[Metric]:
         pool = self.of.ledger.database.pool()
@@ -98,26 +98,24 @@ class Looked(Collector):
         yield GaugeMetricFamily("bellhop_database_waiting", "Who waits for a connection.", pool.waiting)
         yield CounterMetricFamily("bellhop_database_lent", "How often a connection was lent.", pool.ever_lent)
 
-    def _ledger(self, standing: Standing) -> Iterator[Metric]:
+    def _ledger(self, health: Health) -> Iterator[Metric]:
         now = self.of.ledger.clock.now()
 
         def age(waiting: Waiting | None) -> float:
             return max(0.0, (now - waiting.since).total_seconds()) if waiting else 0.0
 
-        depth = GaugeMetricFamily(
-            "bellhop_outbox_due", "Messages that are due and in nobody's hands.", labels=["platform"]
-        )
+        depth = GaugeMetricFamily("bellhop_outbox_due", "Messages that are due and not sent.", labels=["platform"])
         oldest = GaugeMetricFamily(
             "bellhop_outbox_oldest_seconds", "For how long the first of them has been due.", labels=["platform"]
         )
         # There is always a figure, or an alert would have nothing to look at.
-        due: dict[str, Waiting | None] = {"": None, **standing.due}
+        due = {"": None, **health.due}
         for platform, waiting in due.items():
             depth.add_metric([platform or "any"], waiting.count if waiting else 0)
             oldest.add_metric([platform or "any"], age(waiting))
         yield depth
         yield oldest
-        unanswered = standing.unanswered
+        unanswered = health.unanswered
         yield GaugeMetricFamily(
             "bellhop_unanswered", "What people wrote that is in nobody's hands.", unanswered.count if unanswered else 0
         )
@@ -127,18 +125,18 @@ class Looked(Collector):
         became = GaugeMetricFamily(
             "bellhop_bookings_last_hour", "Bookings that came into a state within the last hour.", labels=["state"]
         )
-        for state, count in standing.became.items():
+        for state, count in health.became.items():
             became.add_metric([state], count)
         yield became
-        yield GaugeMetricFamily("bellhop_replicas", "Replicas that beat.", len(standing.beats))
+        yield GaugeMetricFamily("bellhop_replicas", "Replicas that beat.", len(health.beats))
         yield GaugeMetricFamily(
             "bellhop_replica_beat_age_seconds",
             "How long ago the replica that beat longest ago did so.",
-            max((beat.total_seconds() for beat in standing.beats.values()), default=0.0),
+            max((beat.total_seconds() for beat in health.beats.values()), default=0.0),
         )
-        if standing.backed_up_at is not None:
+        if health.backed_up_at is not None:
             yield GaugeMetricFamily(
                 "bellhop_backup_age_seconds",
                 "How old the last backup is; missing where there is none.",
-                (now - standing.backed_up_at).total_seconds(),
+                (now - health.backed_up_at).total_seconds(),
             )

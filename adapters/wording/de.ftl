@@ -100,6 +100,7 @@ button-front = Vordere Reihen
 button-behind = Hintere Reihen
 button-back = Zurück
 button-near = Ähnliches zeigen
+button-look-again = Noch einmal nachsehen
 button-again = Noch einmal versuchen
 button-minutes = { $minutes } min
 button-hours-minutes = { $hours } h { $minutes } min
@@ -259,6 +260,17 @@ card-crowded = { $name } hat { $seats ->
    *[other] { $seats } Plätze
 }; ihr seid { $people }.
 notice-ending = **{ $name }** endet um **{ $end }**.
+health-working = ✅ Alles funktioniert.
+health-wrong = ⚠️ Nicht alles funktioniert.
+health-asks = **{ $platform }** bittet mich, bis { $until } zu warten; Nachrichten dort kommen danach.
+health-late = Nachrichten auf **{ $platform }** sind verspätet: Die erste hätte vor { $length } kommen sollen.
+health-unanswered = Jemand hat vor { $length } geschrieben und noch keine Antwort. Ich bin dran.
+health-replicas = { $count ->
+    [one] Ein Prozess bedient alle.
+   *[other] { $count } Prozesse bedienen alle.
+}
+health-backup = Die letzte Sicherung ist von { $when }.
+health-no-backup = Es gibt noch keine Sicherung: Wer den Server betreibt, macht eine mit `bellhop backup`.
 outage-head = **Ausfall am { $day }:** Von { $start } bis { $end } war ich nicht erreichbar.
 outage-head-days = **Ausfall:** Von { $start } bis { $end } war ich nicht erreichbar.
 outage-late = { $count ->
@@ -1887,6 +1899,7 @@ menu-report = Wie alles genutzt wurde
 menu-people = Wer hier ist, mit Rollen
 menu-blackout = Was gesperrt ist und warum
 menu-rules = Die Regeln für einen Raum oder anderes
+menu-status = Ob alles funktioniert
 menu-help = So sprichst du mit mir
 menu-resources = Alles, was man verwaltet, ändern
 menu-newresource = Einen Raum oder etwas anderes anlegen

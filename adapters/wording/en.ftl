@@ -100,6 +100,7 @@ button-front = Front rows
 button-behind = Back rows
 button-back = Back
 button-near = Show close matches
+button-look-again = Look again
 button-again = Try again
 button-minutes = { $minutes } min
 button-hours-minutes = { $hours } h { $minutes } min
@@ -256,6 +257,17 @@ notice-attendee-cancelled = This was cancelled; you don’t need to come.
 card-lacks = Not all as you asked: { $lacks }.
 card-crowded = { $name } seats { $seats }; there are { $people } of you.
 notice-ending = **{ $name }** ends at **{ $end }**.
+health-working = ✅ Everything works.
+health-wrong = ⚠️ Not everything works.
+health-asks = **{ $platform }** asks me to wait until { $until }; messages there come after that.
+health-late = Messages on **{ $platform }** are late: the first should have come { $length } ago.
+health-unanswered = Somebody wrote { $length } ago and has no answer yet. I am on it.
+health-replicas = { $count ->
+    [one] One process serves.
+   *[other] { $count } processes serve.
+}
+health-backup = The last backup is from { $when }.
+health-no-backup = There is no backup yet: whoever runs the server makes one with `bellhop backup`.
 outage-head = **I was away** on { $day } from { $start } to { $end }.
 outage-head-days = **I was away** from { $start } to { $end }.
 outage-late = { $count ->
@@ -1881,6 +1893,7 @@ menu-report = How everything was used
 menu-people = Who is here, and their roles
 menu-blackout = What is closed, and why
 menu-rules = Rules for a room or thing
+menu-status = Whether everything works
 menu-help = How to talk to me
 menu-resources = Everything one runs, to change it
 menu-newresource = Add a room or thing

@@ -100,6 +100,7 @@ button-front = Filas delanteras
 button-behind = Filas traseras
 button-back = Atrás
 button-near = Ver lo más parecido
+button-look-again = Mirar otra vez
 button-again = Reintentar
 button-minutes = { $minutes } min
 button-hours-minutes = { $hours } h { $minutes } min
@@ -259,6 +260,17 @@ card-crowded = { $name } tiene { $seats ->
    *[other] { $seats } plazas
 }, y la reserva es para { $people } personas.
 notice-ending = **{ $name }** termina a las **{ $end }**.
+health-working = ✅ Todo funciona.
+health-wrong = ⚠️ No todo funciona.
+health-asks = **{ $platform }** me pide esperar hasta { $until }; los mensajes llegan allí después.
+health-late = Los mensajes en **{ $platform }** llegan tarde: el primero debía llegar hace { $length }.
+health-unanswered = Alguien escribió hace { $length } y aún no tiene respuesta. Estoy en ello.
+health-replicas = { $count ->
+    [one] Un proceso está en servicio.
+   *[other] { $count } procesos están en servicio.
+}
+health-backup = La última copia de seguridad es de { $when }.
+health-no-backup = Aún no hay copia de seguridad: quien lleva el servidor la hace con `bellhop backup`.
 outage-head = **Interrupción el { $day }:** no estuve disponible de { $start } a { $end }.
 outage-head-days = **Interrupción:** no estuve disponible desde el { $start } hasta el { $end }.
 outage-late = { $count ->
@@ -1893,6 +1905,7 @@ menu-report = Cómo se ha usado todo
 menu-people = Quién está aquí, con roles
 menu-blackout = Qué está cerrado y por qué
 menu-rules = Las reglas de una sala o cosa
+menu-status = Si todo funciona
 menu-help = Cómo hablar conmigo
 menu-resources = Todo lo que uno gestiona, para cambiarlo
 menu-newresource = Añadir una sala u otra cosa

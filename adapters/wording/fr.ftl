@@ -100,6 +100,7 @@ button-front = Rangées avant
 button-behind = Rangées arrière
 button-back = Retour
 button-near = Voir les plus proches
+button-look-again = Regarder à nouveau
 button-again = Réessayer
 button-minutes = { $minutes } min
 button-hours-minutes = { $hours } h { $minutes } min
@@ -265,6 +266,17 @@ card-crowded = { $name } compte { $seats ->
    *[other] { $seats } places
 } ; vous êtes { $people }.
 notice-ending = **{ $name }** : ta réservation se termine à **{ $end }**.
+health-working = ✅ Tout fonctionne.
+health-wrong = ⚠️ Tout ne fonctionne pas.
+health-asks = **{ $platform }** me demande d’attendre jusqu’à { $until } ; les messages y arrivent ensuite.
+health-late = Les messages sur **{ $platform }** ont du retard : le premier devait arriver il y a { $length }.
+health-unanswered = Quelqu’un a écrit il y a { $length } et attend encore sa réponse. Je m’en occupe.
+health-replicas = { $count ->
+    [one] Un processus est en service.
+   *[other] { $count } processus sont en service.
+}
+health-backup = La dernière sauvegarde date de { $when }.
+health-no-backup = Il n’y a pas encore de sauvegarde : qui gère le serveur en fait une avec `bellhop backup`.
 outage-head = **Interruption le { $day } :** je n’étais pas joignable de { $start } à { $end }.
 outage-head-days = **Interruption :** je n’étais pas joignable du { $start } au { $end }.
 outage-late = { $count ->
@@ -1899,6 +1911,7 @@ menu-report = Comment tout a été utilisé
 menu-people = Qui est ici, et les rôles
 menu-blackout = Ce qui est fermé, et pourquoi
 menu-rules = Les règles d’une salle ou d’un objet
+menu-status = Si tout fonctionne
 menu-help = Comment me parler
 menu-resources = Tout ce que l’on gère, pour le modifier
 menu-newresource = Ajouter une salle ou autre chose

@@ -100,6 +100,7 @@ button-front = File davanti
 button-behind = File dietro
 button-back = Indietro
 button-near = Mostra i più simili
+button-look-again = Guarda di nuovo
 button-again = Riprova
 button-minutes = { $minutes } min
 button-hours-minutes = { $hours } h { $minutes } min
@@ -259,6 +260,17 @@ card-crowded = { $name } ha { $seats ->
    *[other] { $seats } posti
 }; voi siete in { $people }.
 notice-ending = **{ $name }** termina alle **{ $end }**.
+health-working = ✅ Funziona tutto.
+health-wrong = ⚠️ Non funziona tutto.
+health-asks = **{ $platform }** mi chiede di aspettare fino a { $until }; lì i messaggi arrivano dopo.
+health-late = I messaggi su **{ $platform }** sono in ritardo: il primo doveva arrivare { $length } fa.
+health-unanswered = Qualcuno ha scritto { $length } fa e non ha ancora risposta. Ci sto lavorando.
+health-replicas = { $count ->
+    [one] Un processo è in servizio.
+   *[other] { $count } processi sono in servizio.
+}
+health-backup = L’ultimo backup è di { $when }.
+health-no-backup = Non c’è ancora nessun backup: chi gestisce il server lo fa con `bellhop backup`.
 outage-head = **Interruzione { $day }:** non ero raggiungibile dalle { $start } alle { $end }.
 outage-head-days = **Interruzione:** non ero raggiungibile tra { $start } e { $end }.
 outage-late = { $count ->
@@ -1896,6 +1908,7 @@ menu-report = Come è stato usato tutto
 menu-people = Chi c’è, con i ruoli
 menu-blackout = Che cosa è chiuso, e perché
 menu-rules = Le regole di una sala o di altro
+menu-status = Se funziona tutto
 menu-help = Come parlarmi
 menu-resources = Tutto ciò che si gestisce, per modificarlo
 menu-newresource = Aggiungere una sala o altro

@@ -23,6 +23,11 @@ async def unsettled(connection: Connection) -> list[Outage]:
     return await _SQL["unsettled"].rows(connection, _outage)
 
 
+async def last(connection: Connection) -> Outage | None:
+    """Return the last outage, if there ever was one."""
+    return await _SQL["last"].row(connection, _outage)
+
+
 async def awaited(connection: Connection, outage: Outage) -> list[tuple[OrganizationId, BookingId]]:
     """Return the confirmed bookings that may have waited for a check-in at some time of the outage, in order."""
     return await _SQL["awaited"].rows(

@@ -33,6 +33,12 @@ async def in_force(connection: Connection, *, now: datetime) -> list[Pause]:
     return await _SQL["in_force"].rows(connection, _pause, now=now)
 
 
+async def of_platforms(connection: Connection, *, now: datetime) -> Mapping[str, datetime]:
+    """Return until when each platform asks to be left alone by all; a pause of one chat or method is none of these."""
+    whole = [each for each in await in_force(connection, now=now) if not each.scope]
+    return {each.route.platform: each.until for each in sorted(whole, key=lambda each: each.until)}
+
+
 async def forget(connection: Connection, *, now: datetime) -> int:
     """Delete the pauses that are over, and return how many."""
     return await _SQL["forget"].run(connection, now=now)

@@ -18,6 +18,7 @@ from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
 from adapters.chat.cards.outages import outage_notice
 from adapters.chat.cards.privacy import erasure_request, forgotten
 from adapters.chat.cards.standing_in import delegate_notice
+from adapters.chat.cards.status import status
 from adapters.chat.cards.waiting import freed, offer_now
 from adapters.chat.cards.weeks import week_notice
 from adapters.chat.replies import Reply
@@ -29,6 +30,7 @@ from core.domain.bookings.handing_over import declined, offered
 from core.domain.bookings.request import Request
 from core.domain.bookings.stages import Progress, Stage, Yes
 from core.domain.bookings.timeliness import stands
+from core.domain.health import Health, Waiting
 from core.domain.messages import Kind
 from core.domain.outages import Effects, Outage
 from core.domain.people.certificate import Certificate
@@ -110,6 +112,7 @@ def notices(language: str) -> Iterator[Painting]:
     yield _leaver(language)
     yield from _delegates(language)
     yield _ownerless(language)
+    yield _status(language)
     yield from _boards(language)
     asked = JoinRequest(JoinRequestId(1), OrganizationId(1), NINA, "Nina", None, MONDAY_NOON)
     yield _painted("a stranger asks to be let in", ANN, language, partial(join_request, asked))
@@ -315,6 +318,14 @@ def _ownerless(language: str) -> Painting:
 def _outage(name: str, end: datetime, language: str) -> Painting:
     effects = Effects(Outage(OutageId(1), Interval(berlin(23, 9, 30), end)), late=3, excused=1)
     return _painted(name, ANN, language, lambda look: outage_notice(effects, look))
+
+
+def _status(language: str) -> Painting:
+    late = Waiting(3, MONDAY_NOON - timedelta(minutes=4))
+    outage = Outage(OutageId(1), Interval(berlin(23, 9, 30), berlin(23, 9, 40)))
+    paused = {"slack": MONDAY_NOON + timedelta(minutes=2)}
+    health = Health({"slack": None, "telegram": late}, late, {}, {}, paused, outage, berlin(23, 2))
+    return _painted("whether everything works", ANN, language, lambda look: status(health, look, runs=True))
 
 
 def _painted(name: str, reader: MemberId, language: str, paint: Callable[[Look], Reply]) -> Painting:

@@ -20,7 +20,7 @@ from adapters.chat.intents.overview import (
 )
 from adapters.chat.intents.questions import AskWhoBelongs, ShowHistory, TakeHistory, WhoSawCode
 from adapters.chat.intents.reports import SendMonthly, ShowReport, StopMonthly
-from adapters.chat.intents.showing import ShowHome
+from adapters.chat.intents.showing import ShowHome, ShowStatus
 from core.domain.bookings.wish import Wish
 from core.domain.people.member import Member
 from core.domain.reports import By, Form
@@ -75,6 +75,8 @@ async def looked_at(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.presses(cleo, await talk.writes(cleo, "hubble 21 january 2027 9-10 sprint retro"), Confirm)
     await talk.means(cleo, ShowHome(), "opens her page")
     await talk.means(ann, ShowHome(), "opens her page")
+    await talk.means(cleo, ShowStatus(), "asks whether everything works")
+    await talk.means(ann, ShowStatus(), "asks whether everything works")
     await talk.writes(cleo, "wobble the retro a bit")
     await talk.writes(cleo, "cancel the sprint retro")
     await talk.writes(cleo, "wrong one, I meant 18 january 2027")

@@ -20,6 +20,13 @@ class ShowHome(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class ShowStatus(Intent):
+    """See what of Bellhop works, and what is late."""
+
+    word: ClassVar = "status"
+
+
+@dataclass(frozen=True, slots=True)
 class Show(Intent):
     """See one booking in its present state."""
 

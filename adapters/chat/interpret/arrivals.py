@@ -47,7 +47,7 @@ from adapters.chat.intents.questions import AskFact, Close
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.series import ChangeWhich
 from adapters.chat.intents.sheets import HandIn
-from adapters.chat.intents.showing import ShowHome
+from adapters.chat.intents.showing import ShowHome, ShowStatus
 from adapters.chat.intents.talk import Help, LetBe, NothingToRead, NotUnderstood, Talked, Thanks, TooMuchText, Why
 from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.about_people import about_people, begun_to_invite
@@ -74,6 +74,7 @@ from adapters.understanding.hedged import hedged
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.asides import About
 from adapters.understanding.lexicon.groups import Remark
+from adapters.understanding.lexicon.status import asks_for_status
 from adapters.understanding.reading import Reading
 from adapters.understanding.reasons import reason_alone
 from adapters.understanding.remarks import remark
@@ -248,6 +249,8 @@ def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
         return CheckIn(code=digits(text))
     if text == "?":
         return Help()
+    if asks_for_status(text, ear.language):
+        return ShowStatus()
     said = remark(text, ear.language)
     if said:
         return REMARKS[said]

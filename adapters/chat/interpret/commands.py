@@ -28,7 +28,7 @@ from adapters.chat.intents.people import (
 from adapters.chat.intents.resources import Find, ListResources
 from adapters.chat.intents.rules import ChooseRules, ShowEveryRule, ShowQuota
 from adapters.chat.intents.setting_up import SetUp
-from adapters.chat.intents.showing import ListBookings, Show
+from adapters.chat.intents.showing import ListBookings, Show, ShowStatus
 from adapters.chat.intents.talk import Help, Other, UnknownName
 from adapters.chat.intents.waiting import ListWaits
 from adapters.chat.interpret.asking import channel_board, link_wanted, of_report
@@ -77,6 +77,7 @@ WORDS_OF = {
     "certificates": "certificates",
     "report": "report",
     "waiting": "waiting",
+    "status": "status",
 }
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
 
@@ -229,6 +230,7 @@ def _bare(command: str, text: str, ear: Ear) -> Intent:
         "quota": ShowQuota(),
         "waiting": ListWaits(),
         "setup": SetUp(),
+        "status": ShowStatus(),
         "help": Help(),
     }
     return intents.get(command, Other())

@@ -4,6 +4,10 @@
 -- The outages whose bookings are not excused yet, locked: one replica does it, and the others wait for that.
 SELECT id, starts, ends FROM outages WHERE settled_at IS NULL ORDER BY id FOR UPDATE;
 
+-- name: last
+-- The last outage.
+SELECT id, starts, ends FROM outages ORDER BY id DESC LIMIT 1;
+
 -- name: awaited
 -- The confirmed bookings, of all organizations, that waited for a check-in at some time of an outage.
 -- OFFSET 0 keeps the planner from joining, so that each organization is looked up in the index of its times.

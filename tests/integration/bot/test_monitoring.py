@@ -19,7 +19,7 @@ from ruamel.yaml import YAML
 
 from adapters.measures import REGISTRY
 from adapters.web.metrics import Looked, Metrics
-from core.domain.standing import Standing
+from core.domain.health import Health
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
@@ -116,7 +116,7 @@ def known() -> set[str]:
     clock = ManualClock()
     ledger = Ledger(clock, Database("postgresql://nowhere"), Vault(KEY))
     looked = CollectorRegistry()
-    looked.register(Looked(Metrics(ledger, TOKEN, "1"), Standing({}, None, {}, {}, clock.now())))
+    looked.register(Looked(Metrics(ledger, TOKEN, "1"), Health({}, None, {}, {}, {}, None, clock.now())))
     families = [family for each in (REGISTRY, looked) for family in each.collect()]
     return {family.name + ending for family in families for ending in ENDINGS[family.type]}
 

@@ -99,6 +99,7 @@ async def test_how_the_ledger_stands(client: httpx.AsyncClient) -> None:
 async def test_a_database_that_is_away_is_told(client: httpx.AsyncClient, ledger: Ledger) -> None:
     """Without the database the process still tells what it counted, and that the database is away."""
     await ledger.database.close()
+    await told(client)
     samples = await told(client)
     assert samples["bellhop_database_up"] == {(): 0}
     assert "bellhop_outbox_due" not in samples

@@ -1,0 +1,14 @@
+"""What of Bellhop works, and what is late; those who run the place are told more."""
+
+from adapters.chat.answers.answer import answer
+from adapters.chat.asker import Asker
+from adapters.chat.cards import status
+from adapters.chat.intents.showing import ShowStatus
+from adapters.chat.replies import Replies
+from core.use_cases.replicas.health_of import health_of
+
+
+@answer.register
+async def status_told(_: ShowStatus, asker: Asker) -> Replies:
+    """Say how Bellhop stands at this moment."""
+    return (status.status(await health_of(asker.ledger), asker.look, runs=asker.member.role.manages),)
