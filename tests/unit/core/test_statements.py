@@ -111,9 +111,10 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("resource_changes", "forget_names"), ("proposals", "forget_old")),
         *(("handed_in", "forget_old"), ("photos", "forget_unused")),
         *(("pauses", name) for name in ("write", "in_force", "forget", "replicas")),
-        *(("replicas", name) for name in ("time", "lock", "come", "beat", "free", "leave")),
-        *(("outages", name) for name in ("unsettled", "awaited")),
-        # The doctor looks at everything that the operator has.
+        *(("replicas", name) for name in ("time", "lock", "come", "beat", "beats", "free", "leave")),
+        *(("outages", name) for name in ("unsettled", "awaited", "last")),
+        # The doctor looks at everything that the operator has, and so does who watches.
+        *(("health", each) for each in statements("health")),
         *(("checks", each) for each in statements("checks")),
         # What an import brings is staged in tables of its own connection, for one transaction.
         *(("imports", name) for name in ("stage", "index_stage", "copy_bookings", "copy_messages", "look_over")),
