@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, get_args, get_type_hints
 
 from adapters.chat.intents import KINDS, Intent
 from adapters.chat.intents.changing import Move, MoveWhere
+from adapters.chat.intents.forms import Filling
 from adapters.chat.intents.members import Fate
 from adapters.chat.intents.talk import Other
 from core.domain.favours.favour import What
@@ -199,6 +200,7 @@ CONVERTERS: dict[frozenset[object], Converter] = {
     frozenset({Answer}): Converter(1, str, Answer),
     frozenset({By}): Converter(1, str, By),
     frozenset({Form}): Converter(1, str, Form),
+    frozenset({Filling}): Converter(1, str, Filling),
     frozenset({Scope}): Converter(1, str, Scope),
     frozenset({What}): Converter(1, str, What),
     frozenset({date}): Converter(1, lambda day: f"{day:{DAY}}", _day),

@@ -61,6 +61,8 @@ class Place:
     """The person's own message in a Telegram group, where the answer goes elsewhere and leaves a sign."""
     thread: str | None = None
     """The first message of the thread in which it stands (Slack), where the answer goes as well."""
+    beside: str | None = None
+    """The message from whose button a form was opened: what the form leads to is shown there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,19 +161,16 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A form for a booking, as somebody wants it, has filled it in so far, or sends it."""
+    """A form as somebody wants it, has filled it in so far, or sends it."""
 
     delivery: str
     sender: Sender
     place: Place
     """Their direct messages; `message` is the form itself, and None if the platform could not open one."""
-    resource: str = ""
-    day: str = ""
-    clock: str = ""
-    minutes: str = ""
-    """What was chosen, as the form carries it, days and times as ISO 8601 has them; empty if nothing was."""
-    people: tuple[str, ...] = ()
-    title: str = ""
+    asked: str = ""
+    """Which form it is, as the button carries it that opens it."""
+    entries: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """What stands in its fields, days and times as ISO 8601 has them; nothing where a field is empty."""
     sent: bool = False
     opens: str | None = None
     """By which the platform opens it, as long as it has not."""

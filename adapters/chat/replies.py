@@ -10,6 +10,7 @@ from pydantic_core import core_schema
 
 from adapters.chat import codec
 from adapters.chat.intents import Intent
+from adapters.chat.intents.forms import OpenForm
 from adapters.wording.marks import BOLD, PLAIN
 from core.domain.messages import About
 from core.values import MemberId
@@ -50,6 +51,11 @@ class Button:
     undoes: bool = False
     spoken: str | None = None
     inside: bool = False
+
+    @property
+    def opens_form(self) -> bool:
+        """Whether a press opens a form; a platform that has none leaves the button out."""
+        return isinstance(self.intent, OpenForm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,18 +143,22 @@ class Field:
     """
     A field of a form, with what stands in it: a choice, a day and a time as ISO 8601 has them, people by their ids.
 
-    One that `tells` is told of at once when it changes, so that what follows from it can be shown.
+    One that `tells` is told of at once when it changes, so that what follows from it can be shown. `hint` says below it
+    how to fill it in; `fault` stands there instead, where what was sent could not be taken.
     """
 
-    name: Literal["resource", "day", "clock", "minutes", "people", "title"]
+    name: str
+    kind: Literal["choice", "choices", "day", "clock", "people", "text", "lines", "number"]
     label: str
-    value: str = ""
+    values: tuple[str, ...] = ()
+    """What stands in it: one value, but of choices and people."""
     choices: tuple[Choice, ...] = ()
-    people: tuple[str, ...] = ()
     needed: bool = False
     tells: bool = False
     most: int | None = None
-    """Characters of a text."""
+    """Characters of a text, or the largest number."""
+    hint: str = ""
+    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +227,7 @@ class Reply:
     `file`: comes with it, the lines below as its caption. Such a message is always new and has no buttons, because
     neither platform can turn it into another; where others read along, it goes to the person's direct messages.
     `reacts`: a reaction to what the person wrote says it all, where the platform takes one; else the lines do.
-    `form`: stands below the lines where a form was opened, and above the rows.
+    `form`: stands below the lines where a form was opened, and the rows. With `refused`, the lines say what is wrong.
     """
 
     # Answers that were recorded before there were layouts call it `lines`; they are still read.

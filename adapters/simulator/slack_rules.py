@@ -6,11 +6,13 @@ from typing import Any
 
 from slack_sdk.errors import SlackObjectFormationError
 from slack_sdk.models.basic_objects import JsonObject
-from slack_sdk.models.blocks import Block, Option
+from slack_sdk.models.blocks import Block
 from slack_sdk.models.views import View
 
 from adapters.simulator.bodies import structured
 from adapters.simulator.people import Json
+from adapters.simulator.slack_fields import field_problems, option_problems
+from adapters.simulator.slack_places import misplaced
 from adapters.simulator.slack_text import raw_marks, unsaid
 
 # Only the limits that slack_sdk's models do not check; https://docs.slack.dev/reference/block-kit/blocks.
@@ -23,6 +25,7 @@ VIEW_BYTES = 250_000
 FIELD_LENGTH = 2_000
 ELEMENTS = {"actions": 25, "context": 10}
 INTERACTIVE = {"actions", "section", "input"}
+ALERT_LENGTH = 200
 
 
 class SlackRefusal(Exception):  # noqa: N818 - the platform's word is "error", ours is what it does
@@ -66,6 +69,7 @@ def checked_blocks(given: object) -> list[Json]:
         message = f"[ERROR] no more than {BLOCKS_IN_MESSAGE} items allowed [json-pointer:/blocks]"
         raise SlackRefusal("invalid_blocks", message)
     _refuse(_problems(blocks))
+    _refuse(misplaced(blocks, "message"))
     if len(json.dumps(blocks, ensure_ascii=False)) > BLOCKS_LENGTH:
         raise SlackRefusal("msg_blocks_too_long")
     return [_with_ids(block, number) for number, block in enumerate(blocks)]
@@ -86,6 +90,7 @@ def checked_view(given: object) -> Json:
         raise SlackRefusal("view_too_large")
     blocks = _parsed(view.get("blocks"))
     _refuse(_problems(blocks, root="/view/blocks"), error="invalid_arguments")
+    _refuse(misplaced(blocks, view["type"], root="/view/blocks"), error="invalid_arguments")
     return view | {"blocks": [_with_ids(block, number) for number, block in enumerate(blocks)]}
 
 
@@ -140,12 +145,19 @@ def _shape_problems(block: Json, pointer: str) -> Iterator[str]:
         yield f"no more than {ELEMENTS[block['type']]} items allowed [json-pointer:{pointer}/elements"
     if block["type"] in ELEMENTS and not elements:
         yield f"no fewer than 1 items allowed [json-pointer:{pointer}/elements"
+    if block["type"] == "alert":
+        alert = block.get("text") or {}
+        yield from _text_problems(alert, f"{pointer}/text")
+        if len(str(alert.get("text"))) > ALERT_LENGTH:
+            yield f"must be less than {ALERT_LENGTH + 1} characters [json-pointer:{pointer}/text"
     if block["type"] == "header" and (block.get("text") or {}).get("type") != "plain_text":
         yield f"a header's text must be plain_text [json-pointer:{pointer}/text"
     for place, text in _texts(block, pointer):
         yield from _text_problems(text, place)
     if block["type"] in INTERACTIVE:
         yield from _button_problems(block, pointer)
+    if block["type"] == "input":
+        yield from field_problems(block, pointer)
 
 
 def _texts(block: Json, pointer: str) -> Iterator[tuple[str, Any]]:
@@ -183,21 +195,7 @@ def _button_problems(block: Json, pointer: str) -> Iterator[str]:
             if element.get("value") == "":
                 yield f"must be more than 0 characters [json-pointer:{pointer}/elements/{at}/value"
         if element.get("type") == "overflow":
-            yield from _option_problems(element, f"{pointer}/elements/{at}")
-
-
-def _option_problems(menu: Json, pointer: str) -> Iterator[str]:
-    options = menu.get("options") or []
-    if not options:
-        yield f"no fewer than 1 items allowed [json-pointer:{pointer}/options"
-    for at, option in enumerate(options):
-        text, value, place = option.get("text"), option.get("value"), f"{pointer}/options/{at}"
-        if not isinstance(text, dict) or text.get("type") != "plain_text" or not text.get("text"):
-            yield f"an option's text must be plain_text and not empty [json-pointer:{place}/text"
-        elif len(text["text"]) > Option.label_max_length:
-            yield f"must be less than {Option.label_max_length + 1} characters [json-pointer:{place}/text"
-        if not value or len(value) > Option.value_max_length:
-            yield f"must have 1 to {Option.value_max_length} characters [json-pointer:{place}/value"
+            yield from option_problems(element, f"{pointer}/elements/{at}")
 
 
 def _with_ids(block: Json, number: int) -> Json:

@@ -11,7 +11,9 @@ FIELDS: dict[str, tuple[str, str, object]] = {
     "datepicker": ("selected_date", "initial_date", None),
     "timepicker": ("selected_time", "initial_time", None),
     "multi_users_select": ("selected_users", "initial_users", []),
+    "multi_static_select": ("selected_options", "initial_options", []),
     "plain_text_input": ("value", "initial_value", None),
+    "number_input": ("value", "initial_value", None),
 }
 """By its type, under which name a field tells what stands in it, what it begins with, and what stands for nothing."""
 

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from adapters.simulator import slack_requests
 from adapters.simulator.answers import Answer
-from adapters.simulator.messages import BOT, Eyes, Message
+from adapters.simulator.messages import BOT, Button, Eyes, Message
 from adapters.simulator.people import Json, Person
 from adapters.simulator.slack_chat import SlackChat
 from adapters.simulator.slack_delivery import SlackPostman
@@ -218,15 +218,8 @@ class SlackWorkspace(Eyes):
         page = self.home(person)
         if page is None:
             raise LookupError("the Home tab is empty")
-        sent = slack_requests.pressed_at_home(
-            person,
-            self._state.homes[person.slack_user],
-            page.button(label),
-            team=self.team_id,
-            trigger=self._state.new_trigger(person, delivery),
-            stamp=self._state.stamp(),
-        )
-        return await self._parts.postman.deliver(sent)
+        view = self._state.homes[person.slack_user]
+        return await self._pressed_in_view(person, view, page.button(label), delivery=delivery)
 
     async def shortcut(self, person: Person, callback: str, *, delivery: str | None = None) -> Answer:
         """Choose one of the app's shortcuts from the menu of the workspace."""
@@ -262,6 +255,23 @@ class SlackWorkspace(Eyes):
         payload = slack_requests.in_form(person, view, team=self.team_id, trigger=trigger)
         payload |= {"type": "block_actions", "container": {"type": "view", "view_id": view["id"]}, "actions": [action]}
         return await self._parts.postman.deliver(SlackDelivery("interactive", trigger, payload))
+
+    async def press_in_form(self, person: Person, label: str, *, delivery: str | None = None) -> Answer:
+        """Press the button with this label in the open form."""
+        view = self._open_form(person)
+        button = next(each for row in rows_of(view["blocks"]) for each in row if each.label == label)
+        return await self._pressed_in_view(person, view, button, delivery=delivery)
+
+    async def _pressed_in_view(self, person: Person, view: Json, button: Button, *, delivery: str | None) -> Answer:
+        sent = slack_requests.pressed_at_home(
+            person,
+            view,
+            button,
+            team=self.team_id,
+            trigger=self._state.new_trigger(person, delivery),
+            stamp=self._state.stamp(),
+        )
+        return await self._parts.postman.deliver(sent)
 
     async def submit(self, person: Person, *, closes: bool = False, delivery: str | None = None) -> Answer:
         """Send the open form, whose acknowledgement says what becomes of it; perhaps it is closed at once."""

@@ -206,7 +206,7 @@ class SlackPlatform:
             self.app.event(event)(self._on_event)
         self.app.action({"type": "block_actions", "action_id": payloads.ANY})(self._on_command_or_press)
         self.app.global_shortcut(payloads.BOOK)(self._on_form_wanted)
-        self.app.view(payloads.BOOK)(self._on_form_sent)
+        self.app.view(payloads.FILLED_IN)(self._on_form_sent)
         # Bolt answers an event with 200 before its listener runs, and Slack then never sends it again. So a middleware
         # keeps the event: it runs before the acknowledgement.
         self.app.middleware(self._keep_events)
@@ -248,7 +248,7 @@ class SlackPlatform:
             if await self._receiver.keep(sent):
                 self._receiver.queue(sent)
                 await asyncio.wait({painted}, timeout=self.fills_within)
-        view = painted.result() if painted.done() else forms.skeleton(sent.place.conversation)
+        view = painted.result() if painted.done() else forms.skeleton(payloads.carried(sent))
         await ack(response_action="update", view=view)
 
     @property

@@ -23,7 +23,7 @@ from adapters.slack.blocks import content
 from adapters.slack.faults import FAULTS, STRANGERS, TOO_MANY, Barred, Gone, platform_faults, seconds
 from adapters.slack.home import PREFIX, view
 from adapters.slack.keys import Keys
-from adapters.slack.payloads import FORM, NAME
+from adapters.slack.payloads import FORM, NAME, carried
 from adapters.slack.profiles import profile
 from adapters.slack.shapes import User
 from adapters.slack.texts import Json
@@ -102,6 +102,8 @@ class Delivery:
         """Answer for the person alone."""
         if isinstance(to, Press):
             return await self._answer_press(reply, to)
+        if isinstance(to, Filled):
+            return await self._beside(reply, to)
         if to.place.return_address:
             return await self._respond(reply, to, replace=False)
         return await self._new_message(reply, to)
@@ -155,7 +157,7 @@ class Delivery:
         try:
             async with self.calling(OPEN):
                 opened = await self._client.views_open(
-                    trigger_id=wanted.opens or "", view=forms.skeleton(wanted.place.conversation)
+                    trigger_id=wanted.opens or "", view=forms.skeleton(carried(wanted))
                 )
         except (TryLater, Undeliverable, Gone) as refusal:
             log.warning("form not opened", reason=str(refusal))
@@ -173,23 +175,38 @@ class Delivery:
             self._painting.pop(sent.delivery, None)
 
     async def _in_form(self, reply: Reply, to: Incoming, form: str) -> Address:
-        """Answer in the form: what was booked is a direct message, to which the form then points."""
+        """Answer in the form: a card stands where the form was opened, or in a direct message, and it points there."""
         conversation = to.place.conversation
-        booked = await self._post(to.sender.user, reply) if reply.card else None
+        # What was done, and can be undone, is not only said in something that is closed.
+        stays = reply.card or any(each.undoes for each in reply.buttons)
+        booked = await self._beside(reply, to) if stays else None
         told = Reply((*reply.lines, *([reply.toast] if reply.toast else []))) if booked else reply
+        view = forms.view(told, carried(to) if isinstance(to, Filled) else conversation)
         painted = self._painting.pop(to.delivery, None)
         if painted:
-            painted.set_result(forms.view(told, conversation))
+            painted.set_result(view)
             return booked or self._address(conversation, form)
         try:
             async with self.calling(VIEW):
-                await self._client.views_update(view_id=form.removeprefix(FORM), view=forms.view(told, conversation))
+                await self._client.views_update(view_id=form.removeprefix(FORM), view=view)
         except Undeliverable as refusal:
             # It was closed meanwhile. What was sent or pressed is answered all the same.
             log.info("form is gone", reason=str(refusal))
             if booked is None and (not isinstance(to, Filled) or to.sent):
                 return await self._post(to.sender.user, reply)
         return booked or self._address(conversation, form)
+
+    async def _beside(self, reply: Reply, to: Incoming) -> Address:
+        """Answer in the message from which a form was opened, or in a new one."""
+        if to.place.beside:
+            try:
+                async with self.calling(UPDATE):
+                    await self._client.chat_update(channel=to.place.conversation, ts=to.place.beside, **content(reply))
+            except Gone:
+                log.info("message to edit is gone", channel=to.place.conversation)
+            else:
+                return self._address(to.place.conversation, to.place.beside)
+        return await self._post(to.sender.user, reply)
 
     async def _publish(
         self, reply: Reply, user: str, channel: str, *, shown: str | None = None, yields: bool = False

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl
 
+from adapters.chat import codec
 from adapters.chat.incoming import (
     Attached,
     Changed,
@@ -24,6 +25,7 @@ from adapters.chat.incoming import (
     heard,
     speakable,
 )
+from adapters.chat.intents.forms import Filling, OpenForm
 from adapters.slack.profiles import profile
 from adapters.slack.shapes import (
     Command,
@@ -54,10 +56,14 @@ MEANT = {"amp": "&", "lt": "<", "gt": ">"}
 # A user's id begins with U, or with W on an Enterprise Grid.
 USER = re.compile(r"[UW][A-Z0-9]{5,}")
 CHANNEL = re.compile(r"[A-Z][A-Z0-9]{1,254}")
+STAMP = re.compile(r"[0-9]{1,12}\.[0-9]{1,9}")
+"""The time stamp by which Slack names a message."""
 FORM = "form:"
 """Begins the name of a form among messages, which no time stamp of Slack's does; the view's id follows."""
 BOOK, BOOK_FOR_THREAD = "book", "book_for_thread"
-"""The shortcuts, by the callback ids of the manifest; the form that the first opens has the same."""
+"""The shortcuts, by the callback ids of the manifest."""
+FILLED_IN = "form"
+"""The callback id of every form; which one it is, it carries."""
 MOST_PEOPLE = 20
 """People of one message who are put on the list: of more, it is an announcement."""
 EDITED = "message_changed"
@@ -142,32 +148,41 @@ def shortcut(body: Body) -> Filled | None:
         return None
     # Direct messages go to a user's id.
     place = Place(chosen.user.id, private=True)
-    return Filled(chosen.trigger_id, _chooser(chosen), place, opens=chosen.trigger_id)
+    asked = codec.payload(OpenForm(Filling.BOOK))
+    return Filled(chosen.trigger_id, _chooser(chosen), place, asked, opens=chosen.trigger_id)
 
 
 def submitted(body: Body) -> Filled | None:
     """Read a form that somebody sends."""
     sent = Submitted.model_validate(body)
-    if sent.view.callback_id != BOOK or sent.view.id is None:
+    if sent.view.callback_id != FILLED_IN or sent.view.id is None:
         return None
     delivery = sent.trigger_id or f"{sent.view.id}/{sent.view.hash}"
     return replace(_filled(delivery, sent.user, sent.workspace, sent.view), sent=True)
 
 
+def carried(form: Filled) -> str:
+    """Return what a form carries: where it is answered, which one it is, and from which message it was opened."""
+    return " ".join(filter(None, (form.place.conversation, form.asked, form.place.beside)))
+
+
 def _filled(delivery: str, user: Person, workspace: str, view: View) -> Filled:
     """Return what stands in a form; each field has an id of its own, as `forms.view` painted it."""
-    carried = view.private_metadata if CHANNEL.fullmatch(view.private_metadata) else user.id
+    conversation, asked, beside = _carried(view, user)
     return Filled(
         delivery,
         Sender(NAME, workspace, user.id, _name(user.name or user.username)),
-        Place(carried, private=True, message=f"{FORM}{view.id}"),
-        resource=heard(view.field("resource").text),
-        day=heard(view.field("day").text),
-        clock=heard(view.field("clock").text),
-        minutes=heard(view.field("minutes").text),
-        people=tuple(view.field("people").selected_users),
-        title=heard(view.field("title").text),
+        Place(conversation, private=True, message=f"{FORM}{view.id}", beside=beside),
+        asked=asked,
+        entries=tuple((heard(name), tuple(map(heard, values))) for name, values in view.filled_in),
     )
+
+
+def _carried(view: View, user: Person) -> tuple[str, str, str | None]:
+    """Return what a view carries, and nothing that a client made up: a conversation, a form, and a message."""
+    conversation, asked, beside, *_ = (*view.private_metadata.split(" "), "", "", "")
+    known = CHANNEL.fullmatch(conversation)
+    return conversation if known else user.id, asked, beside if known and STAMP.fullmatch(beside) else None
 
 
 def message_shortcut(body: Body) -> Slash | None:
@@ -280,14 +295,12 @@ def press(body: Body) -> Press | Filled:
     if not (pressed.trigger_id or action.action_ts):
         raise ValueError("a press by which nothing can be counted")
     # A view stands in no channel, and carries the one in which it is answered.
-    carried = (
-        pressed.view.private_metadata if pressed.view and CHANNEL.fullmatch(pressed.view.private_metadata) else None
-    )
+    carried, _, beside = _carried(pressed.view, pressed.user) if pressed.view else (None, "", None)
     if pressed.view and pressed.view.is_form and action.type != "button":
         delivery = pressed.trigger_id or f"{pressed.view.id}/{action.action_ts}"
         return _filled(delivery, pressed.user, pressed.workspace, pressed.view)
     channel = pressed.channel.id if pressed.channel else pressed.container.channel_id or carried or pressed.user.id
-    return Press(
+    answered = Press(
         delivery=pressed.trigger_id or f"{channel}/{action.action_ts}",
         sender=Sender(NAME, pressed.workspace, pressed.user.id, _name(pressed.user.name or pressed.user.username)),
         place=Place(
@@ -297,9 +310,26 @@ def press(body: Body) -> Press | Filled:
             return_address=pressed.response_url,
             ephemeral=pressed.container.is_ephemeral,
             thread=pressed.container.thread_ts,
+            beside=beside,
         ),
         payload=heard(action.selected_option.value if action.selected_option else action.value),
     )
+    in_view = bool(pressed.view and pressed.view.is_form)
+    return answered if in_view else _opening(answered, pressed.trigger_id) or answered
+
+
+def _opening(pressed: Press, trigger: str | None) -> Filled | None:
+    """Return that somebody wants a form, if that is what the button does; the card below it is changed by the form."""
+    if trigger is None or not isinstance(codec.intent(pressed.payload), OpenForm):
+        return None
+    place = pressed.place
+    own = place.private and not place.ephemeral
+    there = Place(
+        place.conversation if place.private else pressed.sender.user,
+        private=True,
+        beside=place.message if own and place.message and STAMP.fullmatch(place.message) else None,
+    )
+    return Filled(pressed.delivery, pressed.sender, there, pressed.payload, opens=trigger)
 
 
 def _message(pressed: Pressed) -> str | None:
@@ -338,7 +368,7 @@ def _gist_of_form(form: Filled) -> Body:
     if form.opens:
         return {"type": "shortcut", "callback_id": BOOK}
     if form.sent:
-        return {"type": "view_submission", "view": {"type": "modal", "callback_id": BOOK}}
+        return {"type": "view_submission", "view": {"type": "modal", "callback_id": FILLED_IN}}
     return {"type": "block_actions", "actions": [{"type": "button", "action_id": "chosen"}]}
 
 

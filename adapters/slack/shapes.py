@@ -216,15 +216,18 @@ class _Value(BaseModel):
 
     value: str | None = None
     selected_option: _Chosen | None = None
+    selected_options: list[_Chosen] = []
     selected_date: str | None = None
     selected_time: str | None = None
     selected_users: list[Id] = []
 
     @property
-    def text(self) -> str:
-        """What was typed or chosen, people aside."""
+    def all(self) -> tuple[str, ...]:
+        """What was typed or chosen: one, several, or nothing."""
         chosen = self.selected_option.value if self.selected_option else None
-        return self.value or chosen or self.selected_date or self.selected_time or ""
+        one = self.value or chosen or self.selected_date or self.selected_time
+        several = (*self.selected_users, *(each.value for each in self.selected_options))
+        return (one,) if one else several
 
 
 class _State(BaseModel):
@@ -246,9 +249,10 @@ class View(BaseModel):
         """Whether people fill it in."""
         return self.type == "modal"
 
-    def field(self, name: str) -> _Value:
-        """Return what stands in a field; nothing where it is empty, or not there."""
-        return next(iter(self.state.values.get(name, {}).values()), _Value())
+    @property
+    def filled_in(self) -> list[tuple[str, tuple[str, ...]]]:
+        """What stands in each of its fields, by the fields' names; nothing where one is empty."""
+        return [(name, value.all) for name, given in self.state.values.items() for value in given.values()]
 
 
 class _HomeOpened(BaseModel):

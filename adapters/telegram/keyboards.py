@@ -54,10 +54,12 @@ def keyboard(reply: Reply) -> InlineKeyboardMarkup | None:
 
 
 def _with_more(reply: Reply) -> tuple[Row, ...]:
-    """Return the rows, and in the last of them the key that unfolds the others."""
-    if not reply.more or reply.unfold is None:
-        return (*reply.rows, reply.more)
-    *others, last = reply.rows or ((),)
+    """Return the rows, and in the last of them the key that unfolds the others; Telegram has no forms to open."""
+    rows = tuple(tuple(each for each in row if not each.opens_form) for row in reply.rows)
+    more = tuple(each for each in reply.more if not each.opens_form)
+    if not more or reply.unfold is None:
+        return (*rows, more)
+    *others, last = rows or ((),)
     return (*others, (*last, Button(UNFOLD, reply.unfold)))
 
 

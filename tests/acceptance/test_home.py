@@ -4,6 +4,8 @@ from adapters.simulator.messages import Message
 from adapters.simulator.people import Person
 from tests.acceptance.conftest import JONAS, MARA
 from tests.acceptance.people import NEWCOMERS, Stage, Visitor
+from tests.acceptance.test_first_walk import booked
+from tests.acceptance.test_shortcuts import option
 
 ROUNDS = 3
 
@@ -102,3 +104,47 @@ async def test_a_page_of_somebody_who_is_not_known_says_so(stage: Stage) -> None
     page = await _opened(stage, otto)
     assert page.text == "I serve the members of this workspace only."
     assert not [each for each in slack.messages(otto) if each.author == "bot"]
+
+
+async def test_a_page_follows_what_waits_and_what_is_preferred(stage: Stage) -> None:
+    """A request that waits for an answer stands there until it has one; favourites and places in a line as well."""
+    slack = stage.simulator.slack
+    mara, jonas = Visitor(stage, MARA, "slack"), Visitor(stage, JONAS, "slack")
+    await mara.commands("/rules atlas approvers admins")
+    await _opened(stage, MARA)
+    await _opened(stage, JONAS)
+    assert "Run this place" in (await _now(stage, MARA)).text
+    assert "Run this place" not in (await _now(stage, JONAS)).text
+
+    await jonas.presses(await jonas.says("atlas tomorrow 3-4pm"), "Ask for it")
+    await mara.sees("would like", button="Approve")
+    page = await _now(stage, MARA)
+    assert "Waiting for your answer" in page.text
+    await slack.press_at_home(MARA, "Answer it")
+    asked = await mara.sees("Atlas", button="Approve")
+    await mara.presses(asked, "Approve")
+    assert "Waiting for your answer" not in (await _now(stage, MARA)).text
+
+    await jonas.says("my favourites are curie and hubble")
+    page = await _now(stage, JONAS)
+    assert "Your favourites" in page.text
+    assert {"Curie", "Hubble"} <= set(page.labels)
+    await booked(mara, "curie tomorrow 3-4pm")
+    await jonas.says("tell me when curie is free tomorrow 3-4pm")
+    assert "You are waiting for one thing." in (await _now(stage, JONAS)).text
+
+
+async def test_a_form_opens_from_the_page(stage: Stage) -> None:
+    """Whoever books there fills in a form; its card is a direct message, and the page shows the booking."""
+    slack, jonas = stage.simulator.slack, Visitor(stage, JONAS, "slack")
+    await _opened(stage, JONAS)
+    await slack.press_at_home(JONAS, "Choose in a form…")
+    form = await slack.form_shows(JONAS, "Choose what you need, and when.")
+    await slack.fill(JONAS, "resource", option(form, "resource", "Curie"))
+    await slack.fill(JONAS, "day", {"selected_date": "2026-11-24"})
+    await slack.fill(JONAS, "clock", {"selected_time": "15:00"})
+    await slack.fill(JONAS, "minutes", option(form, "minutes", "1 h"))
+    await slack.submit(JONAS)
+    held = await jonas.sees("Curie · Tue 24 Nov, 15:00–16:00", button="Confirm")
+    assert held.conversation == slack.direct(JONAS)
+    assert "15:00–16:00" in (await _now(stage, JONAS)).text

@@ -11,7 +11,8 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ast_of_fluent
 
 from adapters.chat.answers import adding, catalogue, membership, reports, setting_up, why
-from adapters.chat.cards import history, reasons, sheets
+from adapters.chat.cards import forms, history, reasons, sheets
+from adapters.chat.intents.forms import Filling
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.slack import app as slack
 from adapters.understanding import questions
@@ -56,6 +57,11 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "wondered-": {"add", "remove", "give", "title"},
     "button-wondered-": {"add", "remove", "give", "title"},
     "kind-": set(Kind),
+    "button-form-": set(Filling),
+    "form-title-": set(Filling),
+    "form-send-": set(Filling),
+    "form-how-": {*Filling} - {Filling.MOVE, Filling.DECLINE},
+    "form-rhythm-": set(forms.RHYTHMS),
     "menu-": {*menus.MENU, *slack.COMMANDS},
     "kinds-": set(Kind),
     "topic-": {*membership.TOPICS, *membership.MANAGING},

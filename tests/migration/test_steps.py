@@ -17,7 +17,7 @@ from core.store.tables.boards import BOARDS
 from core.store.tables.bookings import HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED, OCCUPIED_LINE
 from core.store.tables.feeds import END_WITH_MEMBERS, OF_WHO_LEFT
 from core.store.tables.guests import LETTERS
-from core.store.tables.messages import PAGES
+from core.store.tables.messages import FOLLOWED, PAGES
 from core.store.tables.reports import COUNTING
 from core.store.tables.waiting import FREEING
 
@@ -124,7 +124,8 @@ def test_the_steps_make_what_the_code_says(empty: str, other: str) -> None:
         metadata.create_all(connection)
         refused = (CHANGE_IS_REFUSED.format(table=table) for table in APPEND_ONLY)
         held, left = (HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED), (OF_WHO_LEFT, END_WITH_MEMBERS)
-        for each in (*held, AUDIT_IS_APPEND_ONLY, *refused, *COUNTING, *FREEING, *PAGES, *BOARDS, *left, *LETTERS):
+        pages = (*PAGES, *FOLLOWED, *BOARDS)
+        for each in (*held, AUDIT_IS_APPEND_ONLY, *refused, *COUNTING, *FREEING, *pages, *left, *LETTERS):
             connection.execute(text(each))
     engine.dispose()
     by_steps, by_code = inventory(empty), inventory(other)

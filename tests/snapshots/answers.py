@@ -58,7 +58,7 @@ from adapters.chat.intents.changing import (
     Rewrite,
 )
 from adapters.chat.intents.channel_boards import FreeOnBoard, PutUpBoard, TakeDownBoard
-from adapters.chat.intents.forms import BookByForm
+from adapters.chat.intents.forms import FillIn, Filling, OpenForm
 from adapters.chat.intents.house_words import ForgetWordOf, ListWords
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
 from adapters.chat.intents.people import AskPreference, ListMembers, Prefer, PutFirst, SendWeek, StopWeek, UndoGroup
@@ -188,7 +188,8 @@ async def chosen(talk: Conversation, ben: Member) -> None:
     await talk.means(ben, PutFirst(ResourceId(1)), "presses a thing")
     await talk.means(ben, Prefer(Preference.FAVOURITES, "mars"), "names what is not there")
     await talk.means(ben, Prefer(Preference.FAVOURITES, "0"), "wants no favourites")
-    await talk.means(ben, BookByForm(), "wants a form that does not open")
+    await talk.means(ben, FillIn(OpenForm(Filling.BOOK)), "wants a form that does not open")
+    await talk.means(ben, OpenForm(Filling.SETTINGS), "presses the button of a form where there are none")
 
 
 async def found(talk: Conversation, ben: Member) -> None:

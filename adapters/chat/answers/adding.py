@@ -4,9 +4,11 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.proposals import addition, shown
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
+from adapters.chat.cards.forms import opens
 from adapters.chat.cards.kinds import one_of, several_of
 from adapters.chat.cards.lists import names
 from adapters.chat.intents.adding import AddNamed, Amend, AskAmend, AskKind, AskName, LeaveOut, SetCount
+from adapters.chat.intents.forms import Filling
 from adapters.chat.replies import Replies, Reply
 from core.domain.resources.proposal import Addition
 from core.domain.resources.resource import BY_THE_DAY, Kind
@@ -31,7 +33,9 @@ async def kind_asked(_: AskKind, asker: Asker) -> Replies:
         raise NotAllowed(asker.member.role)
     words = asker.words
     row = [buttons.button(_offered(kind, asker), AskName(kind)) for kind in KINDS]
-    return (Reply((words.say("new-kind"),), (tuple(row[:A_ROW]), tuple(row[A_ROW:]))),)
+    return (
+        Reply((words.say("new-kind"),), (tuple(row[:A_ROW]), tuple(row[A_ROW:]), (opens(Filling.ADD, asker.look),))),
+    )
 
 
 @answer.register

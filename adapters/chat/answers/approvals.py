@@ -11,6 +11,7 @@ from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.approvals import approval_card
+from adapters.chat.cards.forms import opens
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line, summary
 from adapters.chat.cards.reasons import DECLINING, usual
@@ -26,6 +27,7 @@ from adapters.chat.intents.approvals import (
     ListRequests,
     ShowRequest,
 )
+from adapters.chat.intents.forms import Filling
 from adapters.chat.intents.showing import Show
 from adapters.chat.replies import Button, Card, Replies, Reply
 from core.domain.bookings.booking import Booking
@@ -73,10 +75,11 @@ async def asked_to_decline(intent: AskToDecline, asker: Asker) -> Replies:
         (buttons.button(said, Decline(booking.id, booking.version, reason), "danger"),) for reason, said in reasons
     )
     question = words.say("decline-why", what=line(booking, await look_at(asker, booking)))
+    write = (opens(Filling.DECLINE, asker.look, booking),)
     keep = (buttons.button(words.say("button-keep-waiting"), ShowRequest(booking.id)),)
     # What is declined is the request that the question names, whatever the card was on which it was pressed.
     awaits = replace(intent, seen=booking.version)
-    return (Reply((question,), (*rows, keep), _place(booking, asker), awaits=awaits),)
+    return (Reply((question,), (*rows, write, keep), _place(booking, asker), awaits=awaits),)
 
 
 @answer.register

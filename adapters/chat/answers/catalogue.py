@@ -8,6 +8,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.catalogue import lines, one_line
+from adapters.chat.cards.forms import opens
 from adapters.chat.intents.adding import AskKind
 from adapters.chat.intents.catalogue import (
     AskFactOf,
@@ -22,6 +23,7 @@ from adapters.chat.intents.catalogue import (
     ShowResource,
 )
 from adapters.chat.intents.changes import ShowChanges
+from adapters.chat.intents.forms import Filling
 from adapters.chat.intents.places import ListSites
 from adapters.chat.intents.rules import ShowRules
 from adapters.chat.intents.talk import Help
@@ -105,9 +107,8 @@ async def asked_new(_: AskNew, asker: Asker) -> Replies:
         raise NotAllowed(asker.member.role)
     words = asker.words
     one = buttons.button(words.say("button-step-by-step"), AskKind())
-    return (
-        Reply((words.say("new-how"), words.say("new-several")), ((one, _help(words), all_of(words)),), awaits=AskNew()),
-    )
+    row = (one, opens(Filling.ADD, asker.look), _help(words), all_of(words))
+    return (Reply((words.say("new-how"), words.say("new-several")), (row,), awaits=AskNew()),)
 
 
 @answer.register

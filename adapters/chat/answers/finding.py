@@ -15,10 +15,12 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists, times
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.faults import faults_of
+from adapters.chat.cards.forms import opens
 from adapters.chat.cards.resources import facts, lacks
 from adapters.chat.cards.series import repeating
 from adapters.chat.cards.times import clock, slot
 from adapters.chat.intents.bookings import Choose
+from adapters.chat.intents.forms import Filling
 from adapters.chat.intents.resources import Find, ListResources, More, NearMisses, When
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.wording import repeated
@@ -203,7 +205,8 @@ def everything(asker: Asker, *, skip: int = 0) -> Reply:
     page = lists.page(known, lambda each: _one(asker, each), most=LISTED, skip=skip)
     row = tuple(buttons.choose(resource) for resource in page.items[:PAGE])
     forward = (*lists.turns(page, asker.words, ListResources), buttons.bookings(asker.words))
-    return Reply((asker.words.say("rooms-head"), *lists.whole(page, asker.words)), (row, forward))
+    forms = tuple(opens(each, asker.look) for each in (Filling.FIND, Filling.BOOK, Filling.REPEAT))
+    return Reply((asker.words.say("rooms-head"), *lists.whole(page, asker.words)), (row, forward, forms))
 
 
 def _one(asker: Asker, resource: Resource) -> str:

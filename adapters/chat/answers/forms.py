@@ -1,60 +1,91 @@
-"""Booking by a form: shown with what is free on its day; held when it is sent, or shown again with the reason."""
+"""Forms: each is shown with what stands in it, and done once it is sent, or shown again with the reason why not."""
 
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
 
+from adapters.chat.answers import booking_forms, other_forms
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.finding import everything
-from adapters.chat.answers.free_times import on_day
-from adapters.chat.answers.holding import ask_or_hold
 from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
-from adapters.chat.cards.buttons import Row
-from adapters.chat.cards.forms import booking_form
-from adapters.chat.intents.forms import BookByForm
+from adapters.chat.cards.forms import Shown
+from adapters.chat.entries import Fields
+from adapters.chat.intents import Intent
+from adapters.chat.intents.adding import AskKind
+from adapters.chat.intents.approvals import AskToDecline
+from adapters.chat.intents.changing import MoveWhere
+from adapters.chat.intents.forms import FillIn, Filling, OpenForm
+from adapters.chat.intents.people import Settings
 from adapters.chat.replies import Replies, Reply
-from core.domain.bookings.wish import Wish
-from core.domain.resources.resource import BY_THE_DAY, favourites_first
+from core.domain.resources.resource import favourites_first
 from core.errors import Refusal
 
-WAYS = 2
-"""Rows of buttons below a form: what is free instead, and the ways on."""
+Answer = Callable[[FillIn, Shown, Asker], Awaitable[Reply]]
+ANSWERS: Mapping[Filling, Answer] = {
+    Filling.BOOK: booking_forms.book,
+    Filling.REPEAT: booking_forms.repeat,
+    Filling.FIND: booking_forms.find,
+    Filling.MOVE: booking_forms.move,
+    Filling.DECLINE: other_forms.decline,
+    Filling.SETTINGS: other_forms.settings,
+    Filling.ADD: other_forms.add,
+}
+"""What shows each form, and does what it says."""
+BLAMED: Mapping[str, str] = {
+    "NameTaken": "name",
+    "WordIsRead": "name",
+    "TextMissing": "name",
+    "OutOfRange": "count",
+    "UnknownSite": "site",
+    "UnknownResource": "resource",
+    "TooShort": "minutes",
+    "TooLong": "minutes",
+    "SeriesTooLong": "last",
+    "NothingFalls": "last",
+    "TooMany": "people",
+}
+"""The fields to which refusals belong; all others belong to when it shall be."""
 
 
 @answer.register
-async def booked_by_form(intent: BookByForm, asker: Asker) -> Replies:
-    """Show the form, or hold what a form says that was sent; whatever stands in the way is said above its fields."""
+async def opened(intent: OpenForm, asker: Asker) -> Replies:
+    """Go on without a form, where there is none: it was not opened in time, or the platform has no forms."""
+    return await _without(intent, asker)
+
+
+@answer.register
+async def filled_in(intent: FillIn, asker: Asker) -> Replies:
+    """Show the form, or do what it says once it is sent; whatever stands in the way is said in it."""
     if asker.place.message is None:
-        listed = everything(asker)
-        return (replace(listed, body=(asker.words.say("form-late"), *listed.lines)),)
-    if not intent.sent:
-        return (_form(intent, asker, *await _free(intent, asker)),)
+        return await _late(intent.form, asker)
+    things = favourites_first(asker.catalogue.listed, asker.member.preferences.favourites)
+    shown = Shown(Fields(intent.entries), asker.look, things, asker.local_now.date())
     try:
-        reply = await ask_or_hold(asker, _wish(intent, asker))
+        return (await ANSWERS[intent.form.filling](intent, shown, asker),)
     except Refusal as refusal:
-        reply = await refusing(asker, refusal)
-    if reply.card:
-        return (replace(reply, toast=asker.words.say("form-done")),)
-    return (_form(intent, asker, *reply.lines, rows=reply.rows[:WAYS]),)
+        said = await refusing(asker, refusal)
+        if not intent.sent:
+            return (said,)
+        fault = replace(shown, faulty=BLAMED.get(type(refusal).__name__, "clock"), fault=said.lines[0])
+        again = await ANSWERS[intent.form.filling](replace(intent, sent=False), fault, asker)
+        return (replace(again, body=said.lines, rows=said.rows, refused=True),)
 
 
-def _form(intent: BookByForm, asker: Asker, *lines: str, rows: tuple[Row, ...] = ()) -> Reply:
-    listed = favourites_first(asker.catalogue.listed, asker.member.preferences.favourites)
-    form = booking_form(intent, listed, asker.local_now.date(), asker.look)
-    return Reply(lines or (asker.words.say("form-how"),), rows, form=form, refused=intent.sent)
+async def _late(form: OpenForm, asker: Asker) -> Replies:
+    """Say that the form did not open, and go on in messages."""
+    first, *others = await _without(form, asker)
+    return (first.led_by(asker.words.say("form-late")), *others)
 
 
-def _wish(intent: BookByForm, asker: Asker) -> Wish:
-    """Return what the form says; refuses with UnknownResource what is gone meanwhile."""
-    name = asker.catalogue.resource(intent.resource).name if intent.resource else None
-    start = datetime.combine(intent.day, intent.clock) if intent.day and intent.clock else intent.day
-    return Wish(resource=name, start=start, minutes=intent.minutes, attendees=intent.people, title=intent.title)
-
-
-async def _free(intent: BookByForm, asker: Asker) -> tuple[str, ...]:
-    """Return when the thing is free on the day, of what has free times within one."""
-    known = {each.id: each for each in asker.catalogue.resources}
-    resource = known.get(intent.resource) if intent.resource else None
-    if resource is None or intent.day is None or resource.departures or resource.kind in BY_THE_DAY:
-        return ()
-    return (await on_day(asker, resource, intent.day, Wish(minutes=intent.minutes))).lines
+async def _without(form: OpenForm, asker: Asker) -> Replies:
+    instead: Intent | None = None
+    match form:
+        case OpenForm(Filling.MOVE, booking=booking) if booking:
+            instead = MoveWhere(booking)
+        case OpenForm(Filling.DECLINE, booking=booking, seen=seen) if booking:
+            instead = AskToDecline(booking, seen)
+        case OpenForm(Filling.SETTINGS):
+            instead = Settings()
+        case OpenForm(Filling.ADD):
+            instead = AskKind()
+    return await answer(instead, asker) if instead else (everything(asker),)

@@ -9,15 +9,19 @@ from adapters.chat.answers.quotas import quota
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.forms import opens
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.polls import polls
+from adapters.chat.cards.preferences import favourites
 from adapters.chat.cards.resources import facts
 from adapters.chat.cards.times import slot
 from adapters.chat.cards.waiting import waits
 from adapters.chat.incoming import Place
+from adapters.chat.intents.approvals import ListRequests, ShowRequest
 from adapters.chat.intents.catalogue import Manage
+from adapters.chat.intents.forms import Filling
 from adapters.chat.intents.members import ListPeople
-from adapters.chat.intents.people import Settings
+from adapters.chat.intents.people import ListGroups, Settings
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.showing import ShowHome
 from adapters.chat.intents.talk import Help
@@ -30,6 +34,8 @@ from core.errors import NoSuchMember
 from core.ledger import Ledger
 from core.use_cases.bookings import bookings_of
 from core.use_cases.bookings.find import Free, find
+from core.use_cases.bookings.last_used import last_used
+from core.use_cases.bookings.requests_for import requests_for
 from core.use_cases.polls.show import open_polls
 from core.use_cases.waiting.listed import count_of
 from core.values import MINUTE, Interval, MemberId, ResourceId
@@ -37,6 +43,9 @@ from core.values import MINUTE, Interval, MemberId, ResourceId
 NEXT = 5
 """Bookings with their buttons; the others are one press away."""
 FREE = 3
+ASKED = 3
+"""Requests that are shown; of the others, it is said how many there are."""
+FAVOURED = 5
 SHORT = 30 * MINUTE
 """How long what is free now is offered: long enough to sit down, and short enough to be free."""
 VERSION = 1
@@ -47,11 +56,14 @@ VERSION = 1
 async def home(_: ShowHome, asker: Asker) -> Replies:
     """Show the asker's page as it is now."""
     parts = (
+        *await _asked(asker),
         *await _next(asker),
         *await _free(asker),
+        *_favourites(asker),
         *await _waiting(asker),
         await _quotas(asker),
         Part((asker.words.say("home-how"),), _ways(asker)),
+        *_running(asker),
     )
     shown = Card(About(Topic.HOME, asker.member.id), VERSION, asker.member.id, "home")
     return (Reply(Page(parts), card=shown),)
@@ -106,11 +118,27 @@ async def _next(asker: Asker) -> tuple[Part, ...]:
     return (replace(parts[0], header=head), *parts[1:])
 
 
+async def _asked(asker: Asker) -> tuple[Part, ...]:
+    """Return the requests that wait for the asker's answer, each one press away."""
+    words, waiting = asker.words, await requests_for(asker.ledger, by=asker.member)
+    if not waiting:
+        return ()
+    look = await look_at_several(asker, waiting[:ASKED])
+    rows = [(buttons.button(words.say("button-home-answer"), ShowRequest(each.id), "primary"),) for each in waiting]
+    parts = [Part((line(each, look),), (row,)) for each, row in zip(waiting[:ASKED], rows, strict=False)]
+    if len(waiting) > ASKED:
+        every = buttons.button(words.say("button-home-answers"), ListRequests())
+        parts.append(Part((words.say("home-more-requests", count=len(waiting) - ASKED),), ((every,),)))
+    return (replace(parts[0], header=words.say("home-asked")), *parts[1:])
+
+
 async def _free(asker: Asker) -> tuple[Part, ...]:
-    """Return what is free for the next half hour, as buttons that hold it."""
+    """Return what is free for the next half hour, as buttons that hold it: first near where the asker was last."""
     words, look = asker.words, asker.look
-    listed = favourites_first(asker.catalogue.resources, asker.member.preferences.favourites)
-    rooms = [each for each in listed if each.kind is Kind.ROOM]
+    beside = await last_used(asker.ledger, asker.member, asker.catalogue) if asker.catalogue.floors else None
+    here = (beside.site.id, beside.floor) if beside and beside.floor else None
+    near = sorted(asker.catalogue.resources, key=lambda each: (each.site.id, each.floor) != here)
+    rooms = [each for each in favourites_first(near, asker.member.preferences.favourites) if each.kind is Kind.ROOM]
     wishes = ((room, Interval(start, start + SHORT)) for room in rooms for start in [room.next_step(asker.now)])
     found = list(islice(await find(asker.ledger, wishes, most=FREE), FREE))
     if not found:
@@ -121,6 +149,15 @@ async def _free(asker: Asker) -> tuple[Part, ...]:
         for each in found
     )
     return (Part(tuple(lines), (row,), words.say("home-free")),)
+
+
+def _favourites(asker: Asker) -> tuple[Part, ...]:
+    """Return what the asker has come first, each one press from its times."""
+    first = favourites(asker.member.preferences, asker.catalogue.listed)[:FAVOURED]
+    if not first:
+        return ()
+    lines = tuple(asker.words.say("home-free-one", name=each.name, facts=facts(each, asker.look)) for each in first)
+    return (Part(lines, (tuple(map(buttons.choose, first)),), asker.words.say("home-favourites")),)
 
 
 def _half_hour(free: Free) -> tuple[ResourceId, Interval]:
@@ -144,17 +181,28 @@ async def _quotas(asker: Asker) -> Part:
 
 
 def _ways(asker: Asker) -> tuple[Row, ...]:
-    words = asker.words
+    words, look = asker.words, asker.look
     row = (
         buttons.resources(words),
         buttons.bookings(words),
         buttons.button(words.say("button-settings"), Settings()),
         buttons.button(words.say("button-home-help"), Help()),
     )
+    return (tuple(opens(each, look) for each in (Filling.BOOK, Filling.FIND, Filling.REPEAT)), row)
+
+
+def _running(asker: Asker) -> tuple[Part, ...]:
+    """Return the ways into administration, to whoever runs the place or a part of it."""
+    words = asker.words
+    if not asker.runs:
+        return ()
+    every = buttons.button(words.say("button-manage"), Manage())
     if not asker.member.role.manages:
-        return (row,)
-    runs = (
+        return (Part((words.say("home-runs-some"),), ((every,),), words.say("home-running")),)
+    row = (
+        every,
         buttons.button(words.say("button-people"), ListPeople()),
-        buttons.button(words.say("button-manage"), Manage()),
+        buttons.button(words.say("button-home-groups"), ListGroups()),
+        opens(Filling.ADD, asker.look),
     )
-    return (row, runs)
+    return (Part((words.say("home-runs"),), (row,), words.say("home-running")),)

@@ -16,6 +16,7 @@ from adapters.chat.answers.whom import comers, token
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.forms import opens_move
 from adapters.chat.cards.naming import summary, zone_of
 from adapters.chat.cards.times import clock, slot, span
 from adapters.chat.intents.bookings import Book, Choose, Hold
@@ -396,7 +397,8 @@ async def _ask_where(asker: Asker, booking: Booking, wanted: Wish | None = None)
         (buttons.move_to(slot(each, resource, asker.look, button=True), booking.id, each),) for each in slots
     ]
     keep = buttons.keep_slot(booking, asker.words)
-    where = Reply((asker.words.say("move-where", slot=summary(booking, asker.look)),), (*rows, (keep,)))
+    other = opens_move(booking.id, asker.look)
+    where = Reply((asker.words.say("move-where", slot=summary(booking, asker.look)),), (*rows, (other,), (keep,)))
     return await asking(asker, wish, where)
 
 

@@ -8,7 +8,9 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, preferences, standing_in, weeks
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.forms import opens
 from adapters.chat.cards.times import weekday
+from adapters.chat.intents.forms import Filling
 from adapters.chat.intents.people import AskPreference, Connect, Invite, Prefer, PutFirst, Settings
 from adapters.chat.replies import Replies, Reply
 from adapters.languages import LANGUAGES
@@ -157,6 +159,7 @@ async def _shown(asker: Asker, *, news: str = "") -> Reply:
         row.append(buttons.button(words.say("button-connect"), Connect()))
     if asker.member.role.manages:
         row.append(buttons.button(words.say("button-invite"), Invite()))
+    row.insert(0, opens(Filling.SETTINGS, asker.look))
     return Reply(tuple(lines), (preferences.ways(platforms, words), tuple(row), _languages(words)))
 
 

@@ -117,6 +117,12 @@ def limits(what: Preference, words: Words) -> list[str]:
 
 
 def _choices(what: Preference, platforms: Sequence[str], words: Words) -> Row:
+    return tuple(buttons.button(label, Prefer(what, value)) for value, label in offered(what, platforms, words))
+
+
+def offered(what: Preference, platforms: Sequence[str], words: Words) -> list[tuple[str, str]]:
+    """Return the values that are offered for a preference, each with what it is called; favourites have none."""
+    named: list[tuple[str, str]] = []
     match what:
         case Preference.CLOCK:
             named = [(str(hours), wall(THREE, Words(words.tag, hours=hours))) for hours in CLOCKS]
@@ -125,14 +131,28 @@ def _choices(what: Preference, platforms: Sequence[str], words: Words) -> Row:
         case Preference.LENGTH:
             named = [(str(each), _minutes(each, "button-prefers-ask", words)) for each in OFFERED_LENGTHS]
         case Preference.QUIET:
-            named = [(NONE, words.say("button-prefers-none"))]
-            named += [(str(each), _hours(each, words)) for each in NIGHTS]
+            named = [(NONE, words.say("button-prefers-none")), *((str(each), _hours(each, words)) for each in NIGHTS)]
         case Preference.REACH:
             named = [(NONE, words.say("button-prefers-any"))]
             named += [(each, words.say(f"via-{each}")) for each in platforms]
-        case _:
+        case Preference.NAME:
             named = [(SHOWN, words.say("button-prefers-shown")), (HIDDEN, words.say("button-prefers-hidden"))]
-    return tuple(buttons.button(label, Prefer(what, value)) for value, label in named)
+        case Preference.FAVOURITES:
+            pass
+    return named
+
+
+def carried(what: Preference, preferences: Preferences) -> str:
+    """Return the value that stands for what somebody has chosen, as `chosen` reads it; of favourites, their ids."""
+    return {
+        Preference.CLOCK: str(preferences.hours),
+        Preference.REMINDER: str(preferences.reminder),
+        Preference.QUIET: str(preferences.quiet or NONE),
+        Preference.REACH: preferences.reach or NONE,
+        Preference.LENGTH: str(preferences.length or 0),
+        Preference.FAVOURITES: ",".join(map(str, preferences.favourites)),
+        Preference.NAME: HIDDEN if preferences.discreet else SHOWN,
+    }[what]
 
 
 def _things(preferences: Preferences, resources: Sequence[Resource], look: Look) -> tuple[Row, ...]:

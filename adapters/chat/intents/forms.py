@@ -1,10 +1,14 @@
 """What a person can want with a form, where the platform has such."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from enum import StrEnum
+from typing import ClassVar
 
 from adapters.chat.intents import intent
-from core.values import ResourceId
+from core.values import BookingId
+
+Entries = tuple[tuple[str, tuple[str, ...]], ...]
+"""What stands in the fields of a form, by their names, as the platform carried it."""
 
 
 class Intent(intent.Intent):
@@ -13,15 +17,33 @@ class Intent(intent.Intent):
     __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class BookByForm(Intent):
-    """See the form for a booking, perhaps with what is chosen so far; or book what it says, once it is `sent`."""
+class Filling(StrEnum):
+    """What a form is for."""
 
-    resource: ResourceId | None = None
-    day: date | None = None
-    clock: time | None = None
-    minutes: int | None = None
-    people: tuple[str, ...] = ()
-    """Who comes along, by the platform's ids."""
-    title: str | None = None
+    BOOK = "book"
+    REPEAT = "repeat"
+    FIND = "find"
+    MOVE = "move"
+    DECLINE = "decline"
+    SETTINGS = "settings"
+    ADD = "add"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenForm(Intent):
+    """See a form with nothing filled in yet; `seen` is the version of the booking that it is about."""
+
+    word: ClassVar = "form"
+
+    filling: Filling
+    booking: BookingId | None = None
+    seen: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FillIn(Intent):
+    """See a form with what was filled in so far; or do what it says, once it is `sent`."""
+
+    form: OpenForm
+    entries: Entries = ()
     sent: bool = False

@@ -47,6 +47,61 @@ BEHIND = (
     ("made", "changed", "INSERT ON bookings REFERENCING NEW TABLE AS changed"),
     ("changed", BOTH, "UPDATE ON bookings REFERENCING OLD TABLE AS before NEW TABLE AS changed"),
 )
+HOME_IS_BEHIND = """
+CREATE FUNCTION home_is_behind() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
+    SELECT DISTINCT c.organization_id, c.about_kind, c.about_id, 'changed',
+        timestamptz 'epoch' + pg_current_xact_id()::text::bigint * interval '1 microsecond', timestamptz 'epoch', 1
+    FROM cards c
+    WHERE c.organization_id = NEW.organization_id AND c.about_kind = 'home' AND c.about_id = NEW.member_id AND c.live
+    ON CONFLICT DO NOTHING;
+    IF FOUND THEN
+        PERFORM pg_notify('bellhop_due', '');
+    END IF;
+    RETURN NULL;
+END
+$$
+"""
+"""The same for one person: for what they wait, what they prefer, and a request about which they were just asked."""
+HOMES_OF_ASKED = """
+CREATE FUNCTION homes_of_asked_are_behind() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, not_before, urgency)
+    SELECT DISTINCT c.organization_id, c.about_kind, c.about_id, 'changed',
+        timestamptz 'epoch' + pg_current_xact_id()::text::bigint * interval '1 microsecond', timestamptz 'epoch', 1
+    FROM changed b
+    JOIN cards a ON a.organization_id = b.organization_id AND a.about_kind = 'booking' AND a.about_id = b.id
+        AND a.purpose = 'approver' AND a.live
+    JOIN cards c ON c.organization_id = a.organization_id AND c.about_kind = 'home' AND c.about_id = a.member_id
+        AND c.live
+    ON CONFLICT DO NOTHING;
+    IF FOUND THEN
+        PERFORM pg_notify('bellhop_due', '');
+    END IF;
+    RETURN NULL;
+END
+$$
+"""
+"""The same for those who were asked about a request that has changed since: it is decided, or withdrawn."""
+FOLLOWED = (
+    HOME_IS_BEHIND,
+    "CREATE TRIGGER waits_homes AFTER INSERT OR UPDATE ON waits FOR EACH ROW EXECUTE FUNCTION home_is_behind()",
+    (
+        "CREATE TRIGGER preferences_homes AFTER INSERT OR UPDATE ON preferences"
+        " FOR EACH ROW EXECUTE FUNCTION home_is_behind()"
+    ),
+    (
+        "CREATE TRIGGER cards_homes AFTER INSERT ON cards FOR EACH ROW WHEN (NEW.purpose = 'approver')"
+        " EXECUTE FUNCTION home_is_behind()"
+    ),
+    HOMES_OF_ASKED,
+    (
+        "CREATE TRIGGER bookings_homes_of_asked AFTER UPDATE ON bookings REFERENCING NEW TABLE AS changed"
+        " FOR EACH STATEMENT EXECUTE FUNCTION homes_of_asked_are_behind()"
+    ),
+)
+"""What else a page follows, in the order in which it is made."""
 PAGES = tuple(
     statement
     for verb, rows, event in BEHIND

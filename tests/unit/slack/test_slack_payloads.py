@@ -249,7 +249,7 @@ def test_everybody_who_is_chosen_in_a_form_is_handed_on() -> None:
     """More than may come along are refused with their number; nobody is left out without a word."""
     chosen = [f"U{number:09}" for number in range(60)]
     values = {"people": {"people": {"type": "multi_users_select", "selected_users": chosen}}}
-    sent = {"id": "V1", "type": "modal", "callback_id": "book", "state": {"values": values}}
+    sent = {"id": "V1", "type": "modal", "callback_id": "form", "state": {"values": values}}
     read = incoming({"type": "view_submission", "user": {"id": "U1"}, "team": {"id": "T1"}, "view": sent})
     assert isinstance(read, Filled)
-    assert read.people == tuple(chosen)
+    assert dict(read.entries)["people"] == tuple(chosen)
