@@ -42,6 +42,7 @@ TALK: frozenset[Topic] = NOT_YET.union(
         "my-polls",
         "my-requests",
         "decline",
+        "swap-oneself",
         "stand-in",
         "stand-ins",
         "requests-here",

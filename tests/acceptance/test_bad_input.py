@@ -41,6 +41,58 @@ async def test_a_sentence_that_cannot_be_met(mara: Visitor, stage: Stage, said: 
     assert await stage.count(BOOKINGS) == 0
 
 
+@pytest.mark.in_turn
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        (
+            "hubble every monday 9-10 until 2045",
+            "A series lasts ten years at most, so this one ends",
+        ),
+        ("hubble every year on 29 february 9-10", "too far ahead"),
+        ("hubble on the 31st of every month 9-10", "Months without that day are left out"),
+        ("hubble every 0 weeks 9-10", "I don’t know that rhythm"),
+        ("hubble every day 9-10 for 1000 times", "910 later dates"),
+        ("hubble every day 9-10 for 5000 times", "A series has 1,000 dates at most"),
+        ("tell me when atlas is free yesterday 3-5pm", "is past"),
+        ("swap with myself", "there is nobody to ask"),
+        ("ask whoever has atlas yesterday at 3 to give it to me", "past"),
+        ("a poll with nobody", "Who is to meet?"),
+        ("ask nobody which time suits", "Who is to meet?"),
+        ("atlas needs approval by jonas when it costs more than 50 euros", "Nothing costs money here"),
+    ],
+)
+async def test_what_makes_no_sense_of_a_shared_calendar(mara: Visitor, stage: Stage, said: str, reason: str) -> None:
+    """Series without sense, waiting for the past, asking oneself or nobody: a reason, a way on, nothing half done."""
+    answer = await mara.says(said)
+    assert reason in answer.text
+    assert answer.labels
+    assert await stage.count(BOOKINGS) == 0
+    assert await stage.count("SELECT count(*) FROM waits") == 0
+
+
+async def test_a_start_that_the_clocks_skip_is_said(mara: Visitor) -> None:
+    """Every Sunday at half past two at night, the date of the clock change begins later, and the answer names it."""
+    for rule in ("open always", "ahead 200 days"):
+        await mara.commands(f"/rules house {rule}")
+    found = await mara.says("atlas every sunday 02:30-03:30 until 10 april")
+    assert "Sun, 28 Mar 2027: the clocks skip that time, so it begins later that day." in found.text
+    assert "Book all 19" in found.labels
+
+
+async def test_an_offer_of_yesterday_answers_with_what_is_true(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Whoever presses Take a day later, when the time is over, reads so, and nothing is booked for them."""
+    await mara.presses(await mara.says("atlas tomorrow 2-3pm"), "Confirm")
+    await jonas.says("tell me when atlas is free tomorrow 2-3pm")
+    await mara.says("cancel atlas tomorrow")
+    await stage.passes(minutes=2)
+    offered = await jonas.sees("just got free")
+    await stage.passes(hours=30)
+    late = await jonas.presses(offered, "Take")
+    assert late.labels
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status IN ('held', 'confirmed', 'in_use')") == 0
+
+
 async def test_an_unknown_name_gets_those_that_are_like_it(mara: Visitor) -> None:
     """A misspelt name is one press away from the right one, and the time said is not lost."""
     asked = await mara.says("atlantis tomorrow 3-5pm")

@@ -1,5 +1,7 @@
 """Asking the holder of a booking: for the slot, for a swap, for a part of it; and what a yes, a no and silence do."""
 
+import pytest
+
 from tests.acceptance.conftest import PRIYA
 from tests.acceptance.people import Stage, Visitor
 
@@ -151,6 +153,26 @@ async def test_a_holder_lets_somebody_in(mara: Visitor, jonas: Visitor, stage: S
     full = await Visitor(stage, PRIYA, mara.platform).says("ask mara whether we can share atlas tomorrow 2-3pm")
     assert "Atlas cannot be shared then: 8 people come, and it seats 8." in full.text
     assert "Let me join" not in full.labels
+
+
+@pytest.mark.parametrize(
+    ("said", "several"),
+    [
+        ("can 3 of us join atlas tomorrow 2-3pm?", True),
+        ("können 3 von uns morgen 14-15 uhr zu atlas dazukommen?", True),
+        ("können wir morgen 14-15 uhr zu atlas dazukommen?", False),
+        ("on peut partager atlas demain 14h-15h ?", False),
+        ("podemos unirnos a atlas mañana 14-15?", False),
+        ("possiamo unirci ad atlas domani 14-15?", False),
+    ],
+)
+async def test_whoever_wants_to_join_may_ask(mara: Visitor, jonas: Visitor, said: str, several: bool) -> None:  # noqa: FBT001 - pytest passes it by name
+    """In every language; several ask each for themselves: nobody is put on a booking without their own word."""
+    await mara.presses(await mara.says("atlas tomorrow 2-3pm"), "Confirm")
+    await mara.commands("/rules atlas sharing yes")
+    asked = await jonas.says(said)
+    assert "Let me join" in asked.labels
+    assert ("I ask for you alone." in asked.text) is several
 
 
 async def test_a_holder_keeps_what_nobody_wants(mara: Visitor, jonas: Visitor, stage: Stage) -> None:

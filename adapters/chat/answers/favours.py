@@ -1,5 +1,6 @@
 """Answers about what is asked of the holder of a booking: asked, withdrawn, done, declined, taken back; and rings."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
@@ -39,6 +40,7 @@ from core.use_cases.favours.asked_of import asked_of
 from core.use_cases.favours.choices import askable, choices_of, held_near, held_next, holder_of, why_nobody
 from core.use_cases.favours.fitting import check_may_ask, check_may_have
 from core.use_cases.favours.told import tells
+from core.use_cases.people.people_called import members_called
 from core.use_cases.people.people_called import names_of as people_of
 from core.values import MINUTE, OFFERED, BookingId, Interval, MemberId, UnitId
 
@@ -62,8 +64,12 @@ async def asked_around(intent: AskAround, asker: Asker) -> Replies:
     """Show what the holder can be asked for of whom the words speak; ask for what they do not say, or do not know."""
     if intent.unknown is not None:
         return (unknown(asker, intent.unknown),)
+    if intent.oneself or await _only_oneself(asker, intent.of):
+        said = asker.words.say("favour-oneself", name=example(asker.catalogue))
+        return (Reply((said,), ((buttons.bookings(asker.words), buttons.resources(asker.words)),)),)
     own = await bookings_of(asker.ledger, organization=asker.member.organization, member=asker.member.id)
     wish, given = _wanted(asker, intent, own)
+    people = max(wish.capacity or 1, wish.count or 1)
     resource = asker.catalogue.named(wish.resource) if wish.resource else None
     if resource is None:
         return (await _which(asker),)
@@ -74,7 +80,7 @@ async def asked_around(intent: AskAround, asker: Asker) -> Replies:
     during = await _meant(asker, wish, resource, unit, given)
     if during is None:
         return (await _which(asker, resource, unit),)
-    return (await _what_to_ask(asker, resource, during, unit, given=given),)
+    return (await _what_to_ask(asker, resource, during, unit, given=given, people=people),)
 
 
 @answer.register
@@ -159,9 +165,19 @@ async def ring_left(intent: LeaveRing, asker: Asker) -> Replies:
 
 
 async def _what_to_ask(
-    asker: Asker, resource: Resource, during: Interval, unit: UnitId | None, *, given: list[Booking] | None = None
+    asker: Asker,
+    resource: Resource,
+    during: Interval,
+    unit: UnitId | None,
+    *,
+    given: list[Booking] | None = None,
+    people: int = 1,
 ) -> Reply:
-    """Show what the holder can be asked for; one's own booking is shown, and what is free is offered."""
+    """
+    Show what the holder can be asked for; one's own booking is shown, and what is free is offered.
+
+    Where several `people` want to join, each asks for themselves: nobody is put on a booking without their word.
+    """
     booking = await holder_of(asker.ledger, resource, during, now=asker.now, unit=unit)
     if booking is not None and booking.member == asker.member.id:
         return (await card(asker, booking)).with_news(asker.words.say("own-already"))
@@ -181,6 +197,8 @@ async def _what_to_ask(
             raise NobodyToAsk(resource.id)
         return refused(NobodyToAsk(resource.id), asker.look).with_note(_full(asker, booking, resource))
     shown = favours.what_to_ask(found, asker.look)
+    if people > 1 and found.share:
+        shown = shown.with_note(asker.words.say("favour-share-one"))
     return shown.with_note(_full(asker, booking, resource)) if _is_full(booking, resource) else shown
 
 
@@ -194,6 +212,15 @@ async def question_again(asker: Asker, *, about: BookingId | None = None) -> Rep
     if waits is None or not asker.place.private or about not in {None, waits.theirs.id}:
         return None
     return favours.question(waits, await _look(asker, waits.favour, waits.theirs, of=waits.favour.asker))
+
+
+async def _only_oneself(asker: Asker, names: Sequence[str]) -> bool:
+    """Whether somebody is named, and everybody of that name is the asker."""
+    if not names:
+        return False
+    called = await members_called(asker.ledger, organization=asker.member.organization, names=names)
+    who = {one.id for several in called for one in several}
+    return who == {asker.member.id}
 
 
 def _is_full(booking: Booking, resource: Resource) -> bool:

@@ -1,6 +1,6 @@
 """From a wish to a hold: ask for each missing piece, one at a time, with buttons."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -22,7 +22,7 @@ from adapters.chat.cards.kinds import several_of
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.refusals import closed, refused
 from adapters.chat.cards.resources import lacks
-from adapters.chat.cards.series import repeating
+from adapters.chat.cards.series import refused_all, repeating
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Book, Cancel, Choose, Hold, Impossible
 from adapters.chat.intents.changing import Move, MoveTo
@@ -30,7 +30,7 @@ from adapters.chat.intents.company import ChooseWhom
 from adapters.chat.intents.resources import When
 from adapters.chat.intents.waiting import WatchSlot
 from adapters.chat.replies import Button, Replies, Reply
-from adapters.wording import repeated
+from adapters.wording import Words, repeated
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.starts import open_days
@@ -42,6 +42,7 @@ from core.domain.resources.features import Wanted
 from core.domain.resources.hours import DAY
 from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.domain.resources.seats import in_one_row, together
+from core.domain.series.recurrence import Recurrence
 from core.domain.waiting.wished import seats_meant
 from core.errors import Closed, NoneTogether, PastTime, Refusal, SlotTaken
 from core.use_cases.bookings import bookings_of, expect, hold
@@ -156,6 +157,7 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
     resource = finding.meant(asker, wish)
     if beside or resource is None:
         return beside or await finding.offer(asker, wish)
+    with_rule: Callable[[Reply, Recurrence | None, Words], Reply] = repeating
     try:
         unit = resource.labelled(wish.unit).id if wish.unit else None
         wish = _with_own_length(asker, resource, wish)
@@ -172,8 +174,8 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
     except NoneTogether as refusal:
         question = await _without(asker, wish, refusal)
     except Refusal as refusal:
-        question = await refusing(asker, refusal)
-    return await asking(asker, wish, repeating(question, wish.repeat, asker.words))
+        question, with_rule = await refusing(asker, refusal), refused_all
+    return await asking(asker, wish, with_rule(question, wish.repeat, asker.words))
 
 
 def _with_own_length(asker: Asker, resource: Resource, wish: Wish) -> Wish:

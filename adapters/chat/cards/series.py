@@ -76,6 +76,13 @@ def repeating(question: Reply, recurrence: Recurrence | None, words: Words) -> R
     return question.with_note(words.say("series-kept", rule=rule(recurrence, words)))
 
 
+def refused_all(refusal: Reply, recurrence: Recurrence | None, words: Words) -> Reply:
+    """Return the refusal of the first date of what repeats, for a reason that every date has, so that it says so."""
+    if recurrence is None:
+        return refusal
+    return refusal.with_note(words.say("series-refused", rule=rule(recurrence, words)))
+
+
 def known_as(wish: SeriesWish, title: str | None, look: Look) -> Layout:
     """Return what repeats, when and what for, as the title of a card."""
     resource = look.catalogue.resource(wish.resource)

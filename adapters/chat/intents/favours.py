@@ -26,6 +26,10 @@ class AskAround(Intent):
     """What stands where a name is expected and is none here, as typed."""
     pointed: bool = False
     """Whether it is asked of "her" or "him": whoever has what was spoken of last; nobody, where nothing was."""
+    oneself: bool = False
+    """Whether nobody but the speaker is asked, as far as the words say."""
+    of: tuple[str, ...] = ()
+    """Who is asked, as far as somebody is named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,6 +158,7 @@ def wanted(
         "close": Close(wish, asked.house),
         "swap": AskAround(wish, names or ((wish.resource, *wish.also) if wish.resource and wish.also else ()), unknown),
         "ask-them": AskAround(wish, pointed=True),
+        "swap-oneself": AskAround(wish, oneself=True),
         "add": AskNew(),
         "rename": Run("rename", wish),
         "delete": Run("retire", wish),

@@ -13,6 +13,7 @@ from adapters.chat.intents.channel_boards import PutUpBoard, TakeDownBoard
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking, WhoComesWhich
 from adapters.chat.intents.doubts import Change, Doubtful
 from adapters.chat.intents.faults import ReportFault
+from adapters.chat.intents.favours import AskAround
 from adapters.chat.intents.follow_ups import (
     Amount,
     Aside,
@@ -254,13 +255,18 @@ def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | F
     return Meant(replace(another.wish, title=another.title), whole) if another else whole
 
 
-def _declined(about: Intent, heard: Heard) -> Intent:
-    """Return what is declined with who asked for it, as far as somebody is named; anything else as it is."""
-    if not isinstance(about, DeclineWhich):
-        return about
+def _of_whom(about: Intent, heard: Heard) -> Intent:
+    """Return what is declined, or asked of a holder, with whom the words name; anything else as it is."""
     spoken = heard.spoken
     names = (spoken.whose, spoken.bystander, *(each.name for each in spoken.named))
-    return replace(about, names=tuple(each for each in names if each))
+    named = tuple(each for each in names if each)
+    match about:
+        case DeclineWhich():
+            return replace(about, names=named)
+        case AskAround():
+            return replace(about, of=named)
+        case _:
+            return about
 
 
 def _asks_whether(heard: Heard) -> bool:
@@ -291,7 +297,7 @@ def _without_mistakes(heard: Heard, follows: follow_ups.Following | None) -> Int
             unknown=reported_on(heard, heard.lexicon.code) if heard.asked.report else with_article(heard),
             because=heard.because,
         )
-        about = _declined(about, heard)
+        about = _of_whom(about, heard)
         about = StopMonthly(_asks_whether(heard)) if isinstance(about, StopMonthly) else about
         # Whoever asks whether to do it leaves it open.
         return _in_doubt(_about_it(about, heard)) if isinstance(about, Change) else about

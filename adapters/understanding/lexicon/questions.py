@@ -19,7 +19,7 @@ Topic = Literal[
     "my-polls", "poll-them", "exception", "stand-in", "delegate", "stand-ins", "back", "calendar-link",
     "calendar-links", "ask-them", "requests-here", "no-requests-here", "my-requests",
     "board-here", "no-board-here",
-    "decline", "have-again",
+    "decline", "have-again", "swap-oneself",
 ]  # fmt: skip
 """
 What a sentence asks about: a fact of a thing, others' bookings, one's own, a fault, or what Bellhop cannot do.

@@ -337,6 +337,8 @@ _CUES: dict[Topic, str] = {
         "wann können/könnten/könnte/kann ~10 treffen|wann hat/haben ~8 zeit|zeit für uns/alle|termin für uns/alle"
     ),
     "ask-them": (
+        "^ kann/können/darf/dürfen ich/wir ~7 dazukommen/mitbenutzen/teilen ~1 $|"
+        "^ können/dürfen ~1 von uns ~7 dazukommen ~1 $|"
         "frag/frage/fragst ~1 sie/ihn ~2 ob/danach/darum/um/nach/mal|bitte/bitt ~1 sie/ihn ~1 darum/um/mir/ihn/sie|"
         "^ frag/frage sie/ihn $|^ kannst/könntest du sie/ihn ~1 fragen $|sie/ihn ~2 fragen ob|sie/ihn ~2 bitten mir"
     ),
@@ -349,6 +351,7 @@ _CUES: dict[Topic, str] = {
         "würde/könnte/kann mir @who ~8 geben/überlassen/abtreten/abgeben"
     ),
     "payment": (
+        "wenn/falls ~2 mehr ~5 kostet|kostet mehr als|mehr als ~2 kostet|ab ~1 euro|"
         "was kostet|wie teuer|wie viel kostet|wieviel kostet|preis von|preis für|"
         "kann/wie/muss/soll ~4 bezahlen/zahlen|zahlung|rechnung|quittung|kreditkarte|erstattung|preisliste"
     ),
@@ -390,6 +393,7 @@ _CUES: dict[Topic, str] = {
         "^ hol/bring ~4 zurück $|^ gib mir/uns ~4 zurück $|"
         "^ ich/wir brauche/brauchen/will/wollen/möchte/hätte ~4 doch/wieder ~1 $|^ doch ~4 wieder ~1 $"
     ),
+    "swap-oneself": "^ tausch/tausche/tauschen ~4 mit mir selbst ~1 $|^ tausch/tausche ~4 mit mir ~1 $",
     "my-polls": (
         "^ meine/die/offene/unsere umfragen $|^ umfragen $|^ zeig/zeige ~2 umfragen $|welche umfragen ~4|"
         "^ wie steht/läuft ~1 umfrage $|^ zeig/zeige ~2 umfrage $|"
@@ -398,6 +402,7 @@ _CUES: dict[Topic, str] = {
         "^ keine/keiner davon ~1 passt ~2 $|^ keine/keiner davon $"
     ),
     "poll-them": (
+        "^ eine? umfrage mit/für/ohne niemandem/niemanden/jemanden ~3 $|^ frag/frage niemanden ~6 $|"
         "^ frag/frage sie/alle/beide ~2 welche/welcher/wann ~3 passt/passen ~2 $|^ lass sie abstimmen/wählen $|"
         "^ frag/frage sie/alle/beide ~2 welche/welcher/wann ~3 passt/passen bis ~4 $|"
         "^ lass sie bis ~4 abstimmen/wählen $|"

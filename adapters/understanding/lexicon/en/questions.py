@@ -327,6 +327,7 @@ _CUES: dict[Topic, str] = {
         "time/slot ~1 for all/us/both/everyone/everybody"
     ),
     "ask-them": (
+        "^ can/could/may i/we ~1 join ~6 $|^ can/could/may ~1 of us ~1 join ~6 $|^ can/could/may i/we ~1 share ~6 $|"
         "ask her/him ~1 for/to/if/whether/nicely|ask them for it|ask them to give/let/swap|ask them if ~3 "
         "give/let/swap/share/lend|^ ask her/him $|^ can/could/would/will you ask her/him/them $|ask her/him about it|"
         "get her/him to give/let/swap"
@@ -338,6 +339,7 @@ _CUES: dict[Topic, str] = {
         "would/could/will/can @who ~1 let me/us have|would/could/will/can @who ~1 give me/us/up"
     ),
     "payment": (
+        "when/if it costs|costs more than|cost more than|costs over|"
         "how much ~3 cost/costs|what does ~4 cost|what ~1 price|price of|how expensive|can/do/how/must ~2 pay|"
         "^ pay $|payment|invoice|receipt|refund|bill me|credit card|is ~3 free of charge|billing"
     ),
@@ -383,6 +385,7 @@ _CUES: dict[Topic, str] = {
         "^ i/we want/need/ll ~1 ~4 back $|^ i/we do? need/want ~4 after all $|^ have ~4 again $|"
         "^ add ~4 again/back $|^ keep ~4 after all $"
     ),
+    "swap-oneself": "^ swap/trade/exchange ~4 with myself ~2 $",
     "my-polls": (
         "^ my/the/our/open/all polls $|^ polls $|^ show/list ~2 polls $|which/what polls ~4|"
         "^ how/where is/does/stands ~2 poll ~1 $|^ show ~2 poll $|"
@@ -391,6 +394,7 @@ _CUES: dict[Topic, str] = {
         "^ none of these/them/those ~1 suits/suit/work/works ~2 $|^ none of these/them/those $"
     ),
     "poll-them": (
+        "^ a? poll with/for/without nobody/anybody/anyone ~3 $|^ ask nobody ~6 $|"
         "^ ask them/both/everybody/everyone/all ~2 which/what/when ~3 suits/suit/best/works/work ~2 $|"
         "^ ask them/both/everybody/everyone/all ~2 which/what/when ~3 suits/suit/best/works/work until/till/by ~4 $|"
         "^ let them vote/choose $|^ make it/that/this a poll $|^ poll them $|^ ask them ~1 in a poll $|"

@@ -300,6 +300,7 @@ _CUES: dict[Topic, str] = {
         "hora/hueco/momento para todos/nosotros"
     ),
     "ask-them": (
+        "^ puedo/podemos ~1 unirme/unirnos/compartir ~6 $|^ nos podemos unir ~5 $|"
         "pídeselo/pídesela/pedírselo/pedírsela/pregúntaselo|pídele/pedidle que ~3 dé/deje/ceda/cambie/preste|"
         "pregúntale/pregúntales si ~4 deja/cede/da/cambia/presta/puede|^ pregúntale $|"
         "puedes/podrías preguntarle si|preguntarle si ~4 deja/cede/da/cambia/presta"
@@ -310,6 +311,7 @@ _CUES: dict[Topic, str] = {
         "pregunta/pregúntale ~1 a @who|puede/podría @who ~1 darme/cederme/dejarme|me ~1 cede/cedería/dejaría @who"
     ),
     "payment": (
+        "cuesta más de|cuestan más de|si cuesta|cuando cuesta|"
         "cuánto cuesta|cuánto cuestan|cuánto vale|qué precio|precio de|cuál ~2 precio|"
         "puedo/cómo/se/hay/tengo ~2 pagar|factura|recibo de|reembolso|tarjeta|es de pago|es gratis|tarifas|"
         "cuánto sale"
@@ -345,6 +347,7 @@ _CUES: dict[Topic, str] = {
         "^ devuélveme/devuélvenos/recupera/recuperar ~5 $|^ vuelve a darme/ponerme ~5 $|"
         "^ al final ~1 necesito/necesitamos/quiero ~5 $"
     ),
+    "swap-oneself": "^ cambia/cambiar/intercambia/intercambiar ~4 conmigo ~2 $",
     "my-polls": (
         "^ mis/las/nuestras encuestas ~1 $|^ encuestas $|^ muestra/enséñame ~2 encuestas $|qué encuestas ~4|"
         "^ cómo va ~1 encuesta $|^ muestra ~2 encuesta $|"
@@ -353,6 +356,7 @@ _CUES: dict[Topic, str] = {
         "^ qué es esta encuesta $|^ quién ha votado ~2 $|^ ninguna me va/viene bien $|^ ninguna de estas ~1 $"
     ),
     "poll-them": (
+        "^ una? encuesta con/para/sin nadie ~3 $|^ no? preguntes a nadie ~6 $|"
         "^ pregúntales ~2 qué/cuál/cuándo ~3 bien/conviene/viene ~2 $|^ que voten/elijan $|"
         "^ pregúntales ~2 qué/cuál/cuándo ~3 bien/conviene/viene hasta ~5 $|^ que voten/elijan hasta ~5 $|"
         "^ hazlo en una encuesta $|^ pregúntales en una encuesta $|^ pregúntales en una encuesta hasta ~5 $|"

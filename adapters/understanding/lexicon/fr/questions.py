@@ -301,6 +301,7 @@ _CUES: dict[Topic, str] = {
         "heure/moment/créneau pour tous/nous|quand ~1 on ~2 voir"
     ),
     "ask-them": (
+        "^ puis/peux/peut/pouvons je/on/nous ~1 joindre/partager ~6 $|^ on peut ~1 joindre/partager ~6 $|"
         "demande/demandez ~1 lui/leur ~1 de/d/si/s/gentiment|^ demande/demandez ~1 lui/leur $|"
         "lui/leur demander ~1 de/d/si/s|^ tu peux/pourrais ~1 lui/leur demander $|"
         "^ peux/pourrais ~1 tu ~1 lui/leur demander $|propose/proposez ~1 lui ~3 échange"
@@ -312,6 +313,7 @@ _CUES: dict[Topic, str] = {
         "@who me/m ~1 cède/céderait/laisse/laisserait"
     ),
     "payment": (
+        "coûte plus de|coûtent plus de|si ça coûte|quand ça coûte|"
         "combien coûte|combien ça coûte|combien coûtent|quel ~2 prix|prix de|quel ~2 tarif|tarifs|"
         "puis/peut/peux/faut/comment/dois ~3 payer|paiement|facture|remboursement|carte bancaire|est ce ~2 payant|"
         "est ce ~2 gratuit|c est combien|reçu de"
@@ -351,6 +353,7 @@ _CUES: dict[Topic, str] = {
         "^ remets/reprends/redonne moi/nous? ~5 $|^ il me/nous faut ~1 finalement ~5 $|"
         "^ il me/nous faut ~4 finalement $|^ finalement je/on/nous garde/gardons/reprends/reprend/reprenons ~5 $"
     ),
+    "swap-oneself": "^ échange/échanger/échangez ~4 avec moi ~1 même ~1 $|^ échange/échanger ~4 avec moi $",
     "my-polls": (
         "^ mes/les/nos sondages ~1 $|^ sondages $|^ montre/affiche ~2 sondages $|quels sondages ~4|"
         "^ où en est le sondage $|^ montre ~2 sondage $|"
@@ -358,6 +361,7 @@ _CUES: dict[Topic, str] = {
         "^ quel est ce sondage $|^ qui a ~1 voté ~2 $|^ aucun ~2 ne me convient $|^ aucun de ces créneaux $"
     ),
     "poll-them": (
+        "^ un? sondage avec/pour/sans personne ~3 $|^ ne? demande à personne ~6 $|"
         "^ demande/demandez leur ~2 quel/quelle/quand ~3 convient ~2 $|^ laisse les voter/choisir $|"
         "^ demande/demandez leur ~2 quel/quelle/quand ~3 convient jusqu ~5 $|"
         "^ demande/demandez leur ~2 quel/quelle/quand ~3 convient avant ~4 $|^ laisse les voter/choisir jusqu ~5 $|"

@@ -300,6 +300,7 @@ _CUES: dict[Topic, str] = {
         "ora/orario/momento per tutti/noi"
     ),
     "ask-them": (
+        "^ posso/possiamo ~1 unirmi/unirci/condividere ~6 $|"
         "chiedile/chiedigli/chiedilo ~1 se ~4 lascia/cede/dà/scambia/presta/può|chiediglielo/chiediglela/chiederglielo|"
         "chiedile/chiedigli di ~2 darmela/darmelo/lasciarmela/lasciarmelo/cedermela/cedermelo/scambiare|"
         "^ chiedile/chiedigli $|^ puoi/potresti chiederle/chiedergli $|"
@@ -311,6 +312,7 @@ _CUES: dict[Topic, str] = {
         "può/potrebbe @who ~1 darmi/cedermi/lasciarmi|@who mi cede/cederebbe/lascerebbe"
     ),
     "payment": (
+        "costa più di|costano più di|se costa|quando costa|"
         "quanto costa|quanto costano|quanto viene|che prezzo|prezzo di|qual ~2 prezzo|posso/come/si/devo ~2 pagare|"
         "pagamento|fattura|ricevuta|rimborso|carta di credito|è a pagamento|è gratis|tariffe|tariffa"
     ),
@@ -352,6 +354,7 @@ _CUES: dict[Topic, str] = {
         "^ ridammi/rimetti/riprendi/ridacci/riprendo ~5 $|^ alla fine ~1 serve/servono/voglio/tengo ~5 $|"
         "^ mi/ci serve/servono di nuovo ~5 $"
     ),
+    "swap-oneself": "^ scambia/scambiare ~4 con me ~1 stesso/stessa? $",
     "my-polls": (
         "^ i miei sondaggi ~1 $|^ miei/nostri sondaggi $|^ sondaggi $|^ mostra/mostrami ~2 sondaggi $|"
         "quali sondaggi ~4|^ come va il sondaggio $|^ mostra ~2 sondaggio $|"
@@ -359,6 +362,7 @@ _CUES: dict[Topic, str] = {
         "^ cos è questo sondaggio $|^ chi ha votato ~2 $|^ nessuno mi va bene $|^ nessuno di questi ~1 $"
     ),
     "poll-them": (
+        "^ un? sondaggio con/per/senza nessuno ~3 $|^ non? chiedere a nessuno ~6 $|"
         "^ chiedi loro ~2 quale/quando/che ~3 bene/conviene ~2 $|^ falli votare/scegliere $|"
         "^ chiedi loro ~2 quale/quando/che ~3 bene/conviene entro/fino ~5 $|^ falli votare/scegliere entro/fino ~5 $|"
         "^ fanne un sondaggio $|^ chiedi con un sondaggio $|^ chiedi con un sondaggio entro/fino ~5 $|"
