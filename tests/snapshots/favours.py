@@ -54,6 +54,7 @@ async def favours_asked(talk: Conversation, ann: Member, ben: Member, cleo: Memb
             await talk.means(ben, KeepMine(kept), "presses Keep mine")
     await _swapped_at_once(talk, ann, ben, cleo)
     await talk.writes(ann, "/rules house asking default")
+    await talk.writes(ben, "swap with myself")
 
 
 async def _swapped_at_once(talk: Conversation, ann: Member, ben: Member, cleo: Member) -> None:
