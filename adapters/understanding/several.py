@@ -46,7 +46,7 @@ class Reads(Protocol):
 
 def wishes(things: Things, placed: Sequence[Placed], reads: Reads) -> tuple[Wish, ...]:
     """Return the wishes of a sentence that has several, each whole by itself; none of any other."""
-    ways = (_things, _days, _clocks, _moments)
+    ways = (_things, _days, _again, _clocks, _moments)
     for each in (way(things, placed, reads) for way in ways):
         found = list(each)
         whole = all(reading.reason is None and reading.wish.start for reading in found)
@@ -103,6 +103,25 @@ def _days(things: Things, placed: Sequence[Placed], reads: Reads) -> Iterator[Re
     if listed and _joined(things.tokens, days, reads.lex):
         rest = [each for each in placed if each not in days]
         for day in _of_one_month(days):
+            yield reads.wish_of(things, sorted([*rest, day], key=lambda each: each.start))
+
+
+def _again(things: Things, placed: Sequence[Placed], reads: Reads) -> Iterator[Reading]:
+    """Read "tomorrow 10-11 and again friday, same time" once for each day: the clock of one of them is that of both."""
+    lex, tokens = reads.lex, things.tokens
+    days = [each for each in placed if isinstance(each.piece, DAY)]
+    clocks = [each for each in placed if isinstance(each.piece, ClockRange | Clock)]
+    if len(days) != BOTH or len(clocks) != 1 or not _and(tokens, days, lex):
+        return
+    used = {at for each in placed for at in range(each.start, each.end)}
+    small = PARTS.union(
+        lex.links.conjunctions, lex.links.at, lex.links.since, lex.links.on, lex.numbers.articles, lex.definite,
+        lex.talk.same, lex.talk.besides, lex.talk.fillers, lex.several.again,
+    )  # fmt: skip
+    between = (tokens[at].text for at in range(days[0].end, days[1].start) if at not in used)
+    if all(word in small for word in between):
+        rest = [each for each in placed if each not in days]
+        for day in days:
             yield reads.wish_of(things, sorted([*rest, day], key=lambda each: each.start))
 
 

@@ -13,3 +13,5 @@ class Several:
     """Before days of which the next two are meant: "both" mondays."""
     apiece: Words = NONE
     """What says that a length is that of each: "an hour each"."""
+    again: Words = NONE
+    """What says that a second day has the clock of the first: tomorrow 10-11 and "again" friday."""

@@ -179,7 +179,8 @@ def _after_something(line: Line, stretch: Span, at: int) -> Found:
         return (base[0] if isinstance(since, Period | Wrong) else _far(since, way)), base[1]
     if earlier:
         return None
-    after = clock(line, at + 1)
+    # "An hour from 2pm" lasts from then on; "an hour after 2pm" begins behind it.
+    after = None if line.words[at] in line.lex.links.since else clock(line, at + 1)
     if after and isinstance(after[0], Clock) and not after[0].bare:
         return Ahead(stretch, after[0]), after[1]
     return None

@@ -26,8 +26,9 @@ def span(line: Line, at: int) -> tuple[Span, int] | None:
     if first is None:
         return None
     total, behind, unit = first
-    # "In an hour, 45 min" says when, and how long.
-    commas: set[str] = set() if line.words[at - 1] in line.lex.spans.ahead else {","}
+    # "In an hour, 45 min" says when, and how long; so does Dutch "om 14 uur, 30 minuten".
+    leads = line.lex.spans.ahead | line.lex.links.at
+    commas: set[str] = set() if line.words[at - 1] in leads else {","}
     while True:
         more = _one(line, line.after(behind, commas, line.lex.links.conjunctions))
         # Units fall, and days do not mix with minutes: "2 hours 30 min" is one length, "2 days 3 hours" is two.

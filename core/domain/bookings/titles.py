@@ -46,5 +46,8 @@ def _among(word: str, words: list[str]) -> bool:
 def _alike(word: str, other: str) -> bool:
     if word == other or (len(word) >= PREFIX and other.startswith(word)):
         return True
+    # "Retrospective" means what is called "retro", and "workshop" the German "Kundenworkshop".
+    if (len(other) >= LONG and word.startswith(other)) or (len(word) >= LONG and other.endswith(word)):
+        return True
     slips = 0 if len(word) < LONG else 1 if len(word) < LONGER else 2
     return slips > 0 and OSA.distance(word, other, score_cutoff=slips) <= slips

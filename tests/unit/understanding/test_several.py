@@ -46,6 +46,7 @@ ALONE = (
     "atlas 3 december 10-11",
     "room for 6 tomorrow 3-5pm",
 )
+TWICE = (("Hubble", "2026-11-24T09:00"), ("Hubble", "2026-11-26T09:00"))
 WISHES = {
     ("en", "hubble tuesday and thursday 9-10"): (("Hubble", "2026-11-24T09:00"), ("Hubble", "2026-11-26T09:00")),
     ("en", "hubble tomorrow 9-10 and 11-12"): (("Hubble", "2026-11-21T09:00"), ("Hubble", "2026-11-21T11:00")),
@@ -56,6 +57,17 @@ WISHES = {
     ("fr", "hubble mardi et jeudi 9h-10h"): (("Hubble", "2026-11-24T09:00"), ("Hubble", "2026-11-26T09:00")),
     ("es", "hubble martes y jueves de 9 a 10"): (("Hubble", "2026-11-24T09:00"), ("Hubble", "2026-11-26T09:00")),
     ("it", "hubble martedì e giovedì 9-10"): (("Hubble", "2026-11-24T09:00"), ("Hubble", "2026-11-26T09:00")),
+    ("en", "hubble tuesday 9-10 and again thursday same time"): TWICE,
+    ("en", "hubble tuesday 9-10 and also on thursday at the same time"): TWICE,
+    ("en", "hubble tuesday 9-10 and thursday"): TWICE,
+    ("de", "hubble dienstag 9-10 und nochmal am donnerstag zur gleichen zeit"): TWICE,
+    ("de", "hubble dienstag 9-10 und donnerstag auch"): TWICE,
+    ("fr", "hubble mardi 9h-10h et encore jeudi à la même heure"): TWICE,
+    ("fr", "hubble mardi 9h-10h et aussi jeudi"): TWICE,
+    ("es", "hubble martes de 9 a 10 y otra vez el jueves a la misma hora"): TWICE,
+    ("es", "hubble martes de 9 a 10 y también el jueves"): TWICE,
+    ("it", "hubble martedì 9-10 e di nuovo giovedì alla stessa ora"): TWICE,
+    ("it", "hubble martedì 9-10 e anche giovedì"): TWICE,
 }
 CONTRADICTIONS = ("hubble tomorrow tuesday 9-10", "atlas on tuesday, 25 november 9-10")
 

@@ -39,6 +39,13 @@ RELATIVE = {
     "in 1 week": "next week",
 }
 """What dateparser calls a day that is counted from today, and what English calls it."""
+PHRASES = frozenset({
+    "mine", "later", "hours", "half_past", "half_to", "quarter_past", "quarter_to", "hour_long", "one_hour",
+    "half_hour", "hour_and_half",
+})  # fmt: skip
+"""What of `FewWords` consists of more than words that stand alone."""
+LONGEST = 12
+"""Hours of the longest length that is told by such a phrase."""
 _MINUTE, _HOUR, _DAY, _WEEK = (0, 0, 1), (0, 0, 60), (0, 1, 0), (0, 7, 0)
 
 
@@ -76,12 +83,54 @@ class FewWords:
     """Phrases, between bars, that ask for one's bookings."""
     later: str = ""
     """Phrases, between bars, for the day after tomorrow, where dateparser has none."""
+    hours: str = ""
+    """The numbers from one to twelve, the forms of each between slashes: trzecia/trzeciej."""
+    half_past: str = ""
+    """Phrases, between bars, for half an hour behind the hour {}: {} buçuk."""
+    half_to: str = ""
+    """Phrases, between bars, for half an hour before the hour {}: half {}, wpół do {}."""
+    quarter_past: str = ""
+    quarter_to: str = ""
+    hour_long: str = ""
+    """Phrases, between bars, for a length of {} hours, where the word for them leads to a clock as well: {} saat."""
+    one_hour: str = ""
+    """Phrases, between bars, for a length of one hour that has no number."""
+    half_hour: str = ""
+    """Phrases, between bars, for a length of half an hour."""
+    hour_and_half: str = ""
+    """Phrases, between bars, for a length of one hour and a half."""
 
     @property
     def words(self) -> str:
         """All words that stand alone."""
-        alone = (each.name for each in fields(self) if each.name not in {"mine", "later"})
+        alone = (each.name for each in fields(self) if each.name not in PHRASES)
         return " ".join(getattr(self, name) for name in alone)
+
+    @property
+    def forms(self) -> Mapping[int, tuple[str, ...]]:
+        """The hours with every way to write them, in digits and in words."""
+        said = dict(enumerate((each.split("/") for each in self.hours.split()), 1))
+        return {hour: (str(hour), *said.get(hour, ())) for hour in range(25)}
+
+    def clocks(self) -> Iterator[tuple[str, str]]:
+        """Yield English words for parts of an hour and for lengths, with the phrases that mean them."""
+        behind = (("half past", self.half_past, 0), ("quarter past", self.quarter_past, 0))
+        before = (("half past", self.half_to, 1), ("quarter to", self.quarter_to, 0))
+        for meant, phrases, later in (*behind, *before):
+            for hour, forms in self.forms.items() if phrases else ():
+                yield (
+                    f"{meant} {hour - later}",
+                    "|".join(each.format(form) for each in phrases.split("|") for form in forms if hour >= later),
+                )
+        for hour, forms in self.forms.items() if self.hour_long else ():
+            if 0 < hour <= LONGEST:
+                yield (
+                    f"{hour} hours",
+                    "|".join(each.format(form) for each in self.hour_long.split("|") for form in forms),
+                )
+        yield "60 minutes", self.one_hour
+        yield "30 minutes", self.half_hour
+        yield "90 minutes", self.hour_and_half
 
 
 WORDS_OF: Mapping[str, FewWords] = {
@@ -108,7 +157,12 @@ def _known(code: str) -> Known | None:
 
 def _beside(english: Lexicon, code: str, known: Known, few: FewWords) -> Lexicon:
     written = _typography(known, few)
-    words, phrases = written.words, written.phrases({meant: said for meant, said in _phrases(known, few) if said})
+    said: dict[str, str] = {}
+    for meant, phrase in (*_phrases(known, few), *few.clocks()):
+        said[meant] = "|".join(filter(None, (said.get(meant), phrase)))
+    words, phrases = written.words, written.phrases({meant: phrase for meant, phrase in said.items() if phrase})
+    numbers = {form: hour for hour, forms in few.forms.items() if hour > 1 for form in forms[1:]}
+    ones = frozenset(words(" ".join(few.forms[1][1:])))
     clocks = words(few.oclock)
     hours, minutes = words(" ".join(known["hour"])) - clocks - words(few.at), words(" ".join(known["minute"]))
     days = words(" ".join(known["day"])) - words(few.dated)
@@ -122,7 +176,12 @@ def _beside(english: Lexicon, code: str, known: Known, few: FewWords) -> Lexicon
         code=code,
         typography=written,
         phrases={**lex.phrases, **phrases},
-        numbers=replace(lex.numbers, ordinal_endings=lex.numbers.ordinal_endings | words(few.dated) | {"."}),
+        numbers=replace(
+            lex.numbers,
+            cardinals={**lex.numbers.cardinals, **written.each(numbers)},
+            articles=lex.numbers.articles | ones,
+            ordinal_endings=lex.numbers.ordinal_endings | words(few.dated) | {"."},
+        ),
         spans=replace(
             lex.spans,
             units={

@@ -117,6 +117,8 @@ LEXICON = Lexicon(
                 "abend": "nach der arbeit|nach feierabend",
                 "morgens": "am morgen|in der früh|in der frühe|am vormittag",
                 "heute abend": "heute nacht",
+                "jetzt frei": "gerade frei|grad frei|momentan frei|im moment frei|gerade verfügbar|aktuell frei",
+                "titel": "nenn es|nenne es|nenn das|nenne das",
                 "jetzt": "jetzt gleich|genau jetzt|jetzt sofort|so schnell wie möglich|ab jetzt|ab sofort",
                 "ganztags": "ganzen tag|den ganzen tag|ganzer tag|ganze tag|ganztägig|ganztägige",
                 "märz": "maerz|mär|maer",
@@ -149,6 +151,7 @@ LEXICON = Lexicon(
                 "verschieben": "nach hinten|nach hinten verschieben",
                 "vorziehen": "nach vorne|nach vorn",
                 Inner.SAME_TIME: (
+                    "gleicher raum|gleichen raum|den gleichen raum|derselbe raum|denselben raum|selber raum|"
                     "gleiche zeit|zur gleichen zeit|selbe zeit|zur selben zeit|um dieselbe zeit|dieselbe zeit|"
                     "gleiche uhrzeit|zur gleichen uhrzeit"
                 ),

@@ -24,6 +24,7 @@ SEQUELS = Sequels(
         "wir noch viel etwas klingt finde"
     ),
     possible=words(
+        "schon früher "
         "wenn anfangen starten beginnen kann könnte könnten können es sein werden auch noch geht gehts ginge möglich "
         "wir das bitte dann doch sie ihn vielleicht kannst könntest du"
     ),

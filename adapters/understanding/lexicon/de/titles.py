@@ -21,7 +21,7 @@ TITLES = Titles(
         "team teams meeting meetings besprechung besprechungen termin termine treffen sitzung veranstaltung"
     ),
     called=words("namens genannt betitelt heißt heisst nennt"),
-    topics=words("thema betreff anlass"),
+    topics=words("thema betreff anlass titel"),
     labels=words("titel betreff thema anlass zweck name grund was worum"),
     leads=words("zum zur wegen fürs anlässlich"),
     articles=words(

@@ -78,6 +78,9 @@ LEXICON = Lexicon(
             Inner.ALL_DAY: "all day|all - day|all day long|whole day|full day|entire day|the whole of",
             "oclock": "o clock",
             "roughly": "more or less|give or take",
+            "titled": "call it|name it|title it",
+            "the smaller one": "whichever is smaller|whichever is smallest|whichever s smaller|the smaller of the two",
+            "the bigger one": "whichever is bigger|whichever is biggest|whichever s bigger|the bigger of the two",
             "until": (
                 "up until|no later than|ends at|ending at|finishes at|finishing at|stops at|stopping at|wraps up at|"
                 "over by|"
@@ -185,7 +188,7 @@ LEXICON = Lexicon(
                 "how many hours do i have left|"
                 "how many hours are left|time do i have left|do i have left|have i got left"
             ),
-            Inner.SAME_TIME: "same time|the same time|at the same time|same slot",
+            Inner.SAME_TIME: "same room|the same room|same time|the same time|at the same time|same slot",
             "6": "half a dozen",
             "12": "a dozen",
             "extend until": "stay until",

@@ -17,7 +17,7 @@ TITLES = Titles(
     ),
     meetings=words("team teams group meeting meetings appointment event"),
     called=words("called named titled entitled labelled labeled dubbed"),
-    topics=words("topic subject"),
+    topics=words("topic subject title titled"),
     labels=words("title titled subject topic purpose agenda occasion name called re what about"),
     leads=words("regarding re"),
     articles=words("the a an our my your their his her its some this"),

@@ -98,6 +98,8 @@ LEXICON = Lexicon(
                 "proximo": "que viene|que vienen|q viene|siguiente|entrante",
                 "mediodia": "medio día",
                 "medianoche": "media noche",
+                "libre ahora": "libre ya|libre justo ahora",
+                "sala ahora": "sala ya",
                 "ahora": "ahora mismo|ya mismo|ahorita|cuanto antes|lo antes posible|de inmediato|en este momento",
                 Inner.ALL_DAY: (
                     "todo el día|día completo|el día entero|día entero|días completos|toda la jornada|jornada completa|"
@@ -126,7 +128,9 @@ LEXICON = Lexicon(
                 Inner.LATER: "más tarde",
                 Inner.LONGER: "más larga|más largo|durar más|dure más|más rato|más tiempo|un rato más|un ratito más",
                 Inner.SHORTER: "más corta|más corto",
-                Inner.SAME_TIME: "misma hora|a la misma hora|la misma hora|mismo horario|mismo hueco",
+                Inner.SAME_TIME: (
+                    "misma sala|la misma sala|misma hora|a la misma hora|la misma hora|mismo horario|mismo hueco"
+                ),
                 "tarde": (
                     "x la tarde|después de comer|después del almuerzo|después de la comida|por la tarde|en la tarde|"
                     "a la tarde|del mediodía"

@@ -3,4 +3,8 @@
 from adapters.understanding.lexicon.es.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.several import Several
 
-SEVERAL = Several(both=TYPOGRAPHY.words("ambos dos"), apiece=TYPOGRAPHY.words("cada"))
+SEVERAL = Several(
+    both=TYPOGRAPHY.words("ambos dos"),
+    apiece=TYPOGRAPHY.words("cada"),
+    again=TYPOGRAPHY.words("otra vez también luego igual igualmente"),
+)

@@ -17,7 +17,7 @@ TITLES = Titles(
     ),
     meetings=words("equipo equipos reunión reuniones cita citas evento"),
     called=words("llamada llamado titulada titulado denominada denominado llamadas nombrada"),
-    topics=words("asunto tema"),
+    topics=words("asunto tema título"),
     labels=words("título asunto tema motivo nombre objeto propósito ocasión qué"),
     leads=words("sobre"),
     articles=words("el la los las un una unos unas nuestro nuestra nuestros mi mis tu tus su sus al"),

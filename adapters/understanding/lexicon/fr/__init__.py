@@ -87,7 +87,9 @@ LEXICON = Lexicon(
                 Inner.LATER: "plus tard",
                 Inner.LONGER: "plus long|plus longtemps|plus longue|durer plus|dure plus|plus de temps",
                 Inner.SHORTER: "plus court|plus courte",
-                Inner.SAME_TIME: "même heure|la même heure|à la même heure|même créneau|le même créneau",
+                Inner.SAME_TIME: (
+                    "même salle|la même salle|même heure|la même heure|à la même heure|même créneau|le même créneau"
+                ),
                 "chaque autre": "sur deux|sur 2",
                 Inner.MY_QUOTA: (
                     "combien me reste|me reste t il|me reste - t - il|il me reste combien|combien d heures me reste|"
@@ -110,6 +112,7 @@ LEXICON = Lexicon(
                 "19": "dix - neuf|dix neuf",
                 Inner.WEEK_LATER: "en huit|en 8",
                 Inner.FORTNIGHT_LATER: "en quinze|en 15",
+                "libre maintenant": "libre là|dispo là|libre en ce moment|dispo en ce moment|libre actuellement",
                 "maintenant": (
                     "tout de suite|là maintenant|dès maintenant|dès que possible|au plus vite|immédiatement|de suite"
                 ),

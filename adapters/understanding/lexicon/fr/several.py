@@ -3,4 +3,8 @@
 from adapters.understanding.lexicon.fr.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.several import Several
 
-SEVERAL = Several(both=TYPOGRAPHY.words("deux"), apiece=TYPOGRAPHY.words("chacun chacune chaque"))
+SEVERAL = Several(
+    both=TYPOGRAPHY.words("deux"),
+    apiece=TYPOGRAPHY.words("chacun chacune chaque"),
+    again=TYPOGRAPHY.words("encore rebelote pareil aussi puis re ensuite"),
+)

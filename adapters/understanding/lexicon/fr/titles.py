@@ -16,7 +16,7 @@ TITLES = Titles(
     ),
     meetings=words("équipe équipes réunion réunions réu rdv évènement événement"),
     called=words("intitulé intitulée intitulés nommé nommée appelé appelée titré titrée baptisé"),
-    topics=words("sujet objet"),
+    topics=words("sujet objet titre intitulé"),
     labels=words("titre objet sujet thème motif intitulé nom but quoi occasion"),
     leads=words("concernant"),
     articles=words("le la les l un une des du notre nos mon ma mes ton ta votre vos leur leurs son sa ses"),

@@ -99,6 +99,8 @@ LEXICON = Lexicon(
                 "prossimo": "che viene|che vengono|in arrivo",
                 "prossima settimana": "settimana successiva|settimana seguente",
                 "stessa ora la prossima settimana": "stessa ora la settimana dopo|stesso orario la settimana dopo",
+                "libera adesso": "libera ora|libera al momento|libera attualmente",
+                "libero adesso": "libero ora|libero al momento|libero attualmente",
                 "adesso": "in questo momento|il prima possibile|appena possibile|quanto prima",
                 Inner.ALL_DAY: "tutto il giorno|tutta la giornata|giornata intera|l intera giornata|intero giorno",
                 "weekend": "fine settimana|week end|week - end",
@@ -126,7 +128,9 @@ LEXICON = Lexicon(
                 Inner.LONGER: "più lunga|più lungo|più a lungo|durare di più|duri di più|più tempo",
                 Inner.SHORTER: "più corta|più corto|più breve",
                 "primo": "la prima",
-                Inner.SAME_TIME: "alla stessa ora|stessa ora|allo stesso orario|stesso orario|stesso slot",
+                Inner.SAME_TIME: (
+                    "stessa sala|la stessa sala|alla stessa ora|stessa ora|allo stesso orario|stesso orario|stesso slot"
+                ),
                 Inner.INSTEAD: "invece di|invece del|invece della|invece che|al posto di|al posto del|anziché",
                 Inner.LATE: "in ritardo",
                 Inner.MY_QUOTA: (

@@ -3,4 +3,8 @@
 from adapters.understanding.lexicon.it.typography import TYPOGRAPHY
 from adapters.understanding.lexicon.several import Several
 
-SEVERAL = Several(both=TYPOGRAPHY.words("entrambi due"), apiece=TYPOGRAPHY.words("ciascuno ciascuna ognuno ognuna"))
+SEVERAL = Several(
+    both=TYPOGRAPHY.words("entrambi due"),
+    apiece=TYPOGRAPHY.words("ciascuno ciascuna ognuno ognuna"),
+    again=TYPOGRAPHY.words("ancora di nuovo anche poi uguale"),
+)

@@ -17,7 +17,7 @@ TITLES = Titles(
     ),
     meetings=words("team squadra riunione riunioni appuntamento appuntamenti incontro evento"),
     called=words("intitolata intitolato chiamata chiamato denominata denominato detta nominata"),
-    topics=words("oggetto tema argomento"),
+    topics=words("oggetto tema argomento titolo"),
     labels=words("titolo oggetto tema motivo nome scopo argomento occasione cosa"),
     leads=words("riguardo"),
     articles=words(
