@@ -32,7 +32,7 @@ from adapters.chat.incoming import (
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.members import AskToJoin
-from adapters.chat.intents.showing import ShowHome
+from adapters.chat.intents.showing import ShowHome, SuggestWords
 from adapters.chat.interpret.arrivals import interpret
 from adapters.chat.interpret.filling import filled
 from adapters.chat.platform import Platform, TryLater, Undeliverable
@@ -190,7 +190,7 @@ class Deciding:
             asker = replace(asker, photo=file) if sent.kind == "picture" else replace(asker, file=file)
         if isinstance(incoming, Opened):
             # Whoever looks at their page says nothing that words could go on with.
-            return Outcome(await answered(ShowHome(), asker))
+            return Outcome(await answered(SuggestWords() if incoming.talks else ShowHome(), asker))
         if isinstance(incoming, Filled) and not incoming.sent:
             return Outcome(await answered(filled(incoming), asker))
         house = member.organization_name

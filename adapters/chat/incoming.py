@@ -156,6 +156,8 @@ class Opened:
     """Their direct messages, where the buttons of the page are answered."""
     shown: str | None = None
     """Which state of the page they see, as the platform calls it; None if it was never painted."""
+    talks: bool = False
+    """Whether it is where they write to Bellhop, instead of the page: there, it is suggested what to write."""
     type: Literal["opened"] = "opened"
 
 

@@ -227,6 +227,7 @@ class Reply:
     `file`: comes with it, the lines below as its caption. Such a message is always new and has no buttons, because
     neither platform can turn it into another; where others read along, it goes to the person's direct messages.
     `reacts`: a reaction to what the person wrote says it all, where the platform takes one; else the lines do.
+    `prompts`: sentences that the person could say next, offered where the platform can do that; at most four.
     `form`: stands below the lines where a form was opened, and the rows. With `refused`, the lines say what is wrong.
     """
 
@@ -245,6 +246,7 @@ class Reply:
     awaits: Carried | None = None
     file: File | None = None
     form: Form | None = None
+    prompts: tuple[str, ...] = ()
     reacts: bool = False
 
     @property

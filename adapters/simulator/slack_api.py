@@ -193,6 +193,7 @@ class SlackApi:
             "conversations.info": tenant.lookup.conversation,
             "users.info": tenant.lookup.user,
             "team.info": tenant.lookup.team,
+            "assistant.threads.setSuggestedPrompts": chat.suggest,
             "views.open": views.open,
             "views.update": views.update,
             "views.publish": views.publish,

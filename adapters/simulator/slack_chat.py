@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+from adapters.simulator.bodies import structured
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.people import Json
 from adapters.simulator.slack_rules import SlackRefusal, checked_blocks, checked_text
 from adapters.simulator.slack_state import BOT_ID, BOT_USER, Channel, SlackState
 from adapters.simulator.slack_text import pings_in, plain, rows_of, texts_of
 
+PROMPTS = 4
+"""Suggestions at once, https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts."""
 EMOJI = {"ok_hand": "👌", "eyes": "👀", "+1": "👍", "white_check_mark": "✅"}
 """Some of the emoji that every workspace has, by their names."""
 
@@ -85,6 +88,27 @@ class SlackChat:
             raise SlackRefusal("cant_delete_message")
         self._state.timeline.put(replace(old, deleted=True))
         return {"ok": True, "channel": channel.id, "ts": old.id}
+
+    def suggest(self, arguments: Json) -> Json:
+        """
+        Answer assistant.threads.setSuggestedPrompts: at most four, each with what it says and sends.
+
+        Of an agent, Slack fails silently where a thread is named; the simulator refuses that, so that a test notices.
+        """
+        if not self._state.may_suggest:
+            raise SlackRefusal("missing_scope")
+        channel, prompts = str(arguments.get("channel_id")), structured(arguments.get("prompts"))
+        if channel not in self._state.channels:
+            raise SlackRefusal("channel_not_found")
+        if arguments.get("thread_ts"):
+            raise SlackRefusal("invalid_arguments", "[ERROR] an agent names no thread [json-pointer:/thread_ts]")
+        if not isinstance(prompts, list) or not 1 <= len(prompts) <= PROMPTS:
+            raise SlackRefusal("invalid_arguments", f"[ERROR] 1 to {PROMPTS} prompts [json-pointer:/prompts]")
+        if not all(isinstance(each, dict) and each.get("title") and each.get("message") for each in prompts):
+            raise SlackRefusal("invalid_arguments", "[ERROR] title and message are required [json-pointer:/prompts]")
+        self._state.prompts[channel] = prompts
+        self._state.pulse.beat()
+        return {"ok": True}
 
     def react(self, arguments: Json) -> Json:
         """Answer reactions.add: https://docs.slack.dev/reference/methods/reactions.add."""

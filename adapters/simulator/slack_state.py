@@ -87,6 +87,10 @@ class SlackState:
     """The ids of people whose accounts are deactivated."""
     views: dict[str, Json] = field(default_factory=dict)
     homes: dict[str, Json] = field(default_factory=dict)
+    may_suggest: bool = True
+    """Whether the app was installed as an agent."""
+    prompts: dict[str, list[Json]] = field(default_factory=dict)
+    """What an agent suggests to write, by the conversation."""
     forms: dict[str, str] = field(default_factory=dict)
     """The view that each person has open in front of them."""
     triggers: dict[str, tuple[Person, float]] = field(default_factory=dict)

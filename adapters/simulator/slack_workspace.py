@@ -196,6 +196,15 @@ class SlackWorkspace(Eyes):
         inner = slack_requests.home_opened(person, self._state.direct(person).id, view, self._state.stamp())
         return await self._event(person, inner, delivery)
 
+    async def open_messages(self, person: Person, *, delivery: str | None = None) -> Answer:
+        """Open the tab with the messages to the app."""
+        inner = slack_requests.home_opened(person, self._state.direct(person).id, None, self._state.stamp())
+        return await self._event(person, inner | {"tab": "messages"}, delivery)
+
+    def prompts(self, person: Person) -> list[str]:
+        """Return what is suggested to the person above the field in which they write."""
+        return [each["message"] for each in self._state.prompts.get(self._state.direct(person).id, [])]
+
     def home(self, person: Person) -> Message | None:
         """Return what the person's Home tab shows, as a message; None if nothing was ever published."""
         view = self._state.homes.get(person.slack_user)
@@ -336,6 +345,10 @@ class SlackWorkspace(Eyes):
     def let_react(self, *, allowed: bool) -> None:
         """Give the app the scope to react to messages, or take it."""
         self._state.may_react = allowed
+
+    def let_suggest(self, *, allowed: bool) -> None:
+        """Give the app the scope to suggest what people could write, or take it."""
+        self._state.may_suggest = allowed
 
     def let_pin(self, *, allowed: bool) -> None:
         """Give the app the scope to pin messages, or take it."""

@@ -34,6 +34,8 @@ REACT, WELCOME = "reactions.add", "ok_hand"
 """The reaction stands in for “You’re welcome”, which would ring."""
 PUBLISH, OVERTAKEN = "views.publish", "hash_conflict"
 OPEN, VIEW = "views.open", "views.update"
+SUGGEST, MOST_PROMPTS = "assistant.threads.setSuggestedPrompts", 4
+"""https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts"""
 # https://docs.slack.dev/apis/web-api/rate-limits: about one message a second in each channel, short bursts allowed, and
 # an unpublished limit for the workspace; the page of chat.postMessage speaks of several hundred a minute.
 IN_CHANNEL = (Limit(3, 3.0),)
@@ -69,7 +71,7 @@ class Delivery:
     async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Answer in place, for the person's eyes alone where others read along; see `Platform.answer`."""
         if isinstance(to, Opened):
-            return await self._opened(reply, to)
+            return await (self._prompted(reply, to) if to.talks else self._opened(reply, to))
         if to.place.message and to.place.message.startswith(FORM):
             return await self._in_form(reply, to, to.place.message)
         if reply.reacts and isinstance(to, Sentence) and to.own and (reacted := await self._reacted(to, to.own)):
@@ -85,12 +87,8 @@ class Delivery:
         """React to what a person wrote; None where Slack takes no reaction, or the app lacks the scope."""
         try:
             async with self.calling(REACT):
-                try:
+                with _if_granted():
                     await self._client.reactions_add(channel=to.place.conversation, timestamp=own, name=WELCOME)
-                except SlackApiError as refusal:
-                    if refusal.response.get("error") == "missing_scope":
-                        raise Undeliverable("missing_scope") from None
-                    raise
         except (Gone, Undeliverable) as refusal:
             # https://docs.slack.dev/reference/methods/reactions.add: it is there already, as a repeated try finds it.
             if str(refusal) != "already_reacted":
@@ -231,6 +229,27 @@ class Delivery:
                 raise
         return self._address(channel, f"{PREFIX}{user}")
 
+    async def _prompted(self, reply: Reply, to: Opened) -> Address:
+        """
+        Suggest what somebody could write, who opened the tab with the messages.
+
+        An app that was installed before it was an agent may not do that, and nothing is missing then.
+        """
+        channel = to.place.conversation
+        prompts = [{"title": each, "message": each} for each in reply.prompts[:MOST_PROMPTS]]
+        address = self._address(channel, f"{PREFIX}{to.sender.user}")
+        if not prompts:
+            return address
+        try:
+            async with self.calling(SUGGEST):
+                with _if_granted():
+                    await self._client.assistant_threads_setSuggestedPrompts(
+                        channel_id=channel, title=reply.lines[0], prompts=prompts
+                    )
+        except (Undeliverable, Gone) as refusal:
+            log.info("nothing suggested", reason=str(refusal))
+        return address
+
     async def _page(self, reply: Reply, address: Address) -> Address:
         """
         Publish a page anew, whatever it shows: it was painted of now, and a change since then paints it once more.
@@ -347,6 +366,17 @@ class Delivery:
 
     def _address(self, channel: str, ts: str) -> Address:
         return Address(NAME, self.workspace, channel, ts)
+
+
+@contextmanager
+def _if_granted() -> Iterator[None]:
+    """Turn the lack of a scope into Undeliverable, for what nobody misses: older apps were not asked for it."""
+    try:
+        yield
+    except SlackApiError as refusal:
+        if refusal.response.get("error") == "missing_scope":
+            raise Undeliverable("missing_scope") from None
+        raise
 
 
 def _new_key() -> str:

@@ -27,6 +27,7 @@ from core.use_cases.installations.begin import begin, finish
 INSTALL, BACK = "/slack/install", "/slack/oauth_redirect"
 SCOPES = (
     "app_mentions:read",
+    "assistant:write",
     "chat:write",
     "commands",
     "files:read",

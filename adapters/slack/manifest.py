@@ -45,6 +45,8 @@ def manifest(*, request_url: str | None, installed_at: str | None = None) -> dic
                 "messages_tab_enabled": True,
                 "messages_tab_read_only_enabled": False,
             },
+            # https://docs.slack.dev/ai/migrating-to-agent-messaging; it replaces what was called `assistant_view`.
+            "agent_view": {"agent_description": Words(None).say("agent-about")},
             "shortcuts": [
                 _shortcut("global", BOOK, "shortcut-book", "shortcut-book-about"),
                 _shortcut("message", BOOK_FOR_THREAD, "shortcut-thread", "shortcut-thread-about"),

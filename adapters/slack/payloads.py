@@ -274,13 +274,13 @@ def changed(body: Body) -> Changed:
 
 
 def opened(body: Body) -> Opened | None:
-    """Read that somebody opened their App Home; None of the tab with the messages."""
+    """Read that somebody opened their App Home; None of any tab but that and the one with the messages."""
     opening = HomeOpened.model_validate(body)
     event = opening.event
-    if event.tab != "home":
+    if event.tab not in {"home", "messages"}:
         return None
     sender, place = Sender(NAME, opening.workspace, event.user), Place(event.channel, private=True)
-    return Opened(opening.event_id, sender, place, event.view.hash if event.view else None)
+    return Opened(opening.event_id, sender, place, event.view.hash if event.view else None, event.tab == "messages")
 
 
 def press(body: Body) -> Press | Filled:

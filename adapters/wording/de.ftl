@@ -1022,6 +1022,12 @@ page-more = { $count ->
 page-zone = Die Zeiten sind die von { $city }.
 page-how = Tippe auf eine freie Zeit, um sie vorzumerken. Zieh deine Buchung, um sie zu verschieben. Mit der Tastatur wählen die Pfeiltasten die Zeit, die Eingabetaste nimmt sie, und Escape lässt alles, wie es ist.
 page-done = Das ist schon geschehen.
+prompts-head = Was kann ich für dich tun?
+prompt-book = { $sample } morgen 15-16 Uhr
+prompt-free = was ist jetzt frei?
+prompt-bookings = meine Buchungen
+prompt-wait = sag Bescheid, wenn { $sample } morgen 15-16 Uhr frei wird
+agent-about = Bucht Räume, Tische und Dinge: Sag, was du brauchst, und wann.
 home-next = Deine nächsten Buchungen
 home-more = { $count ->
     [one] Eine weitere Buchung.

@@ -1016,6 +1016,12 @@ page-more = { $count ->
 page-zone = The times are those of { $city }.
 page-how = Tap a free time to hold it. Drag your own booking to move it. With the keyboard, the arrow keys choose a time, Enter takes it, and Escape leaves everything as it is.
 page-done = That is done already.
+prompts-head = What can I do for you?
+prompt-book = { $sample } tomorrow 3-4pm
+prompt-free = what is free now?
+prompt-bookings = my bookings
+prompt-wait = tell me when { $sample } is free tomorrow 3-4pm
+agent-about = Books rooms, desks and things: say what you need, and when.
 home-next = Your next bookings
 home-more = { $count ->
     [one] One more booking.

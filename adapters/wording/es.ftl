@@ -1031,6 +1031,12 @@ page-more = { $count ->
 page-zone = Las horas son las de { $city }.
 page-how = Toca una hora libre para apartarla. Arrastra tu reserva para moverla. Con el teclado, las flechas eligen la hora, Intro la toma y Escape deja todo como está.
 page-done = Eso ya está hecho.
+prompts-head = ¿Qué puedo hacer por ti?
+prompt-book = { $sample } mañana de 15 a 16
+prompt-free = ¿qué hay libre ahora?
+prompt-bookings = mis reservas
+prompt-wait = avísame cuando { $sample } quede libre mañana de 15 a 16
+agent-about = Reserva salas, mesas y objetos: di qué necesitas y cuándo.
 home-next = Tus próximas reservas
 home-more = { $count ->
     [one] Una reserva más.

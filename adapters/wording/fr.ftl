@@ -1037,6 +1037,12 @@ page-more = { $count ->
 page-zone = Les heures sont celles de { $city }.
 page-how = Touche une heure libre pour la retenir. Fais glisser ta réservation pour la déplacer. Au clavier, les flèches choisissent l’heure, Entrée la prend, et Échap laisse tout en l’état.
 page-done = C’est déjà fait.
+prompts-head = Que puis-je faire pour toi ?
+prompt-book = { $sample } demain de 15h à 16h
+prompt-free = qu’est-ce qui est libre maintenant ?
+prompt-bookings = mes réservations
+prompt-wait = préviens-moi quand { $sample } se libère demain de 15h à 16h
+agent-about = Réserve des salles, des bureaux et des objets : dis ce qu’il te faut, et quand.
 home-next = Tes prochaines réservations
 home-more = { $count ->
     [one] Encore une réservation.

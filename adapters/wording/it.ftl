@@ -1031,6 +1031,12 @@ page-more = { $count ->
 page-zone = Gli orari sono quelli di { $city }.
 page-how = Tocca un orario libero per bloccarlo. Trascina la tua prenotazione per spostarla. Con la tastiera, le frecce scelgono l’orario, Invio lo prende ed Esc lascia tutto com’è.
 page-done = È già fatto.
+prompts-head = Che cosa posso fare per te?
+prompt-book = { $sample } domani dalle 15 alle 16
+prompt-free = cosa è libero adesso?
+prompt-bookings = le mie prenotazioni
+prompt-wait = avvisami quando { $sample } si libera domani dalle 15 alle 16
+agent-about = Prenota sale, scrivanie e oggetti: di’ che cosa ti serve e quando.
 home-next = Le tue prossime prenotazioni
 home-more = { $count ->
     [one] Un’altra prenotazione.

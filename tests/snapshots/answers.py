@@ -88,7 +88,7 @@ from adapters.chat.intents.series import (
     TakeUpSeries,
     UndoSeries,
 )
-from adapters.chat.intents.showing import MoreChoices, MoreMatching, Show, Unfold
+from adapters.chat.intents.showing import MoreChoices, MoreMatching, Show, SuggestWords, Unfold
 from adapters.chat.intents.standing_in import AskStandIn, ComeBack, LetStandIn, ShowStandIns, StopStandingIn
 from adapters.chat.intents.talk import NothingToRead, Silence
 from adapters.chat.replies import Replies
@@ -189,6 +189,7 @@ async def chosen(talk: Conversation, ben: Member) -> None:
     await talk.means(ben, Prefer(Preference.FAVOURITES, "mars"), "names what is not there")
     await talk.means(ben, Prefer(Preference.FAVOURITES, "0"), "wants no favourites")
     await talk.means(ben, FillIn(OpenForm(Filling.BOOK)), "wants a form that does not open")
+    await talk.means(ben, SuggestWords(), "opens the messages, and has written nothing yet")
     await talk.means(ben, OpenForm(Filling.SETTINGS), "presses the button of a form where there are none")
 
 

@@ -23,7 +23,7 @@ from adapters.chat.intents.forms import Filling
 from adapters.chat.intents.members import ListPeople
 from adapters.chat.intents.people import ListGroups, Settings
 from adapters.chat.intents.rules import ShowQuota
-from adapters.chat.intents.showing import ShowHome
+from adapters.chat.intents.showing import ShowHome, SuggestWords
 from adapters.chat.intents.talk import Help
 from adapters.chat.replies import Card, Page, Part, Replies, Reply
 from adapters.wording import Words
@@ -67,6 +67,15 @@ async def home(_: ShowHome, asker: Asker) -> Replies:
     )
     shown = Card(About(Topic.HOME, asker.member.id), VERSION, asker.member.id, "home")
     return (Reply(Page(parts), card=shown),)
+
+
+@answer.register
+async def words_suggested(_: SuggestWords, asker: Asker) -> Replies:
+    """Suggest what the asker could write here, with things of their own catalogue."""
+    words = asker.words
+    usual = [words.say("prompt-free"), words.say("prompt-bookings")]
+    own = [words.say("prompt-book"), words.say("prompt-wait")] if asker.catalogue.samples else []
+    return (Reply((words.say("prompts-head"),), prompts=(*own[:1], *usual, *own[1:])),)
 
 
 async def painted(member: Member, shown: Shown, ledger: Ledger) -> Reply:

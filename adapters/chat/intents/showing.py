@@ -20,6 +20,11 @@ class ShowHome(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class SuggestWords(Intent):
+    """See what one could write, before one has written anything."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowStatus(Intent):
     """See what of Bellhop works, and what is late."""
 

@@ -47,7 +47,7 @@ from adapters.chat.intents.questions import AskFact, Close
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.series import ChangeWhich
 from adapters.chat.intents.sheets import HandIn
-from adapters.chat.intents.showing import ShowHome, ShowStatus
+from adapters.chat.intents.showing import ShowHome, ShowStatus, SuggestWords
 from adapters.chat.intents.talk import Help, LetBe, NothingToRead, NotUnderstood, Talked, Thanks, TooMuchText, Why
 from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.about_people import about_people, begun_to_invite
@@ -162,8 +162,8 @@ def _unworded(incoming: Wordless | Opened | Filled) -> Intent:
     match incoming:
         case Filled():
             return filled(incoming)
-        case Opened():
-            return ShowHome()
+        case Opened(talks=talks):
+            return SuggestWords() if talks else ShowHome()
         case Wordless():
             return NothingToRead()
 

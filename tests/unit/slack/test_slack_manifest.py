@@ -22,6 +22,7 @@ NEEDED_BY = {
     "chat.postEphemeral": {"chat:write"},
     "chat.update": {"chat:write"},
     "users.info": {"users:read"},
+    "assistant.threads.setSuggestedPrompts": {"assistant:write"},
     "files.info": {"files:read"},
     "files.completeUploadExternal": {"files:write"},
     "conversations.open": {"im:write"},

@@ -131,7 +131,7 @@ def test_a_mention_is_not_part_of_what_is_said(text: str, heard: str) -> None:
         event(subtype="message_deleted"),
         event(edited={"user": "U1", "ts": "7"}),
         event(channel="C1", channel_type="channel"),
-        event(type="app_home_opened", tab="messages"),
+        event(type="app_home_opened", tab="about"),
         {"type": "view_closed"},
         {"type": "url_verification"},
         {},
