@@ -985,6 +985,16 @@ day-more = { $count ->
 }
 day-all-free = Alles ist frei.
 day-rest-free = Alles andere ist frei.
+busy-week = **Wie voll es ist** · { $first } – { $last }
+busy-week-of = **Wie voll { $name } ist** · { $first } – { $last }
+busy-key-free = frei
+busy-key-taken = alles belegt
+busy-key-closed = geschlossen
+busy-closed = { $day }: geschlossen
+busy-all-free = { $day }: alles frei
+busy-day = { $day }: { $share } % belegt, am meisten um { $start } ({ $most } %)
+busy-hours = { $start }–{ $end } { $share } %
+busy-spoken = { $day }: { $hours }
 day-past = Dieser Tag ist vorbei. Ich zeige heute und die Tage, die kommen.
 board-open = Das Board für **{ $day }**: Tippe auf eine freie Zeit, um sie vorzumerken, und zieh deine Buchung, um sie zu verschieben.{ $platform ->
     [slack] {" "}Der Link ist nur für dich: Er lässt sich einmal öffnen, innerhalb von zehn Minuten.

@@ -979,6 +979,16 @@ day-more = { $count ->
 }
 day-all-free = Everything is free.
 day-rest-free = Everything else is free.
+busy-week = **How busy it is** · { $first } – { $last }
+busy-week-of = **How busy { $name } is** · { $first } – { $last }
+busy-key-free = free
+busy-key-taken = all taken
+busy-key-closed = closed
+busy-closed = { $day }: closed
+busy-all-free = { $day }: all free
+busy-day = { $day }: { $share } % taken, most at { $start } ({ $most } %)
+busy-hours = { $start }–{ $end } { $share } %
+busy-spoken = { $day }: { $hours }
 day-past = That day is over. I show today and the days to come.
 board-open = The board for **{ $day }**: tap what is free to hold it, drag what is yours to move it.{ $platform ->
     [slack] {" "}The link is yours alone: it opens once, within ten minutes.

@@ -994,6 +994,16 @@ day-more = { $count ->
 }
 day-all-free = Todo está libre.
 day-rest-free = Todo lo demás está libre.
+busy-week = **Ocupación** · { $first } – { $last }
+busy-week-of = **Ocupación de { $name }** · { $first } – { $last }
+busy-key-free = libre
+busy-key-taken = todo ocupado
+busy-key-closed = cerrado
+busy-closed = { $day }: cerrado
+busy-all-free = { $day }: todo libre
+busy-day = { $day }: { $share } % ocupado, sobre todo a las { $start } ({ $most } %)
+busy-hours = { $start }–{ $end } { $share } %
+busy-spoken = { $day }: { $hours }
 day-past = Ese día ya pasó. Muestro hoy y los días que vienen.
 board-open = El tablero de **{ $day }**: toca lo que está libre para apartarlo, arrastra lo tuyo para moverlo.{ $platform ->
     [slack] {" "}El enlace es solo para ti: se abre una vez, en los próximos diez minutos.

@@ -1000,6 +1000,16 @@ day-more = { $count ->
 }
 day-all-free = Tout est libre.
 day-rest-free = Tout le reste est libre.
+busy-week = **Occupation** · { $first } – { $last }
+busy-week-of = **Occupation de { $name }** · { $first } – { $last }
+busy-key-free = libre
+busy-key-taken = tout pris
+busy-key-closed = fermé
+busy-closed = { $day } : fermé
+busy-all-free = { $day } : tout est libre
+busy-day = { $day } : pris à { $share } %, surtout à { $start } ({ $most } %)
+busy-hours = { $start }–{ $end } { $share } %
+busy-spoken = { $day } : { $hours }
 day-past = Ce jour est passé. Je montre aujourd’hui et les jours à venir.
 board-open = Le tableau pour **{ $day }** : touche ce qui est libre pour le retenir, fais glisser ce qui est à toi pour le déplacer.{ $platform ->
     [slack] {" "}Le lien n’est que pour toi : il s’ouvre une fois, dans les dix minutes.

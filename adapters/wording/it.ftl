@@ -994,6 +994,16 @@ day-more = { $count ->
 }
 day-all-free = È tutto libero.
 day-rest-free = Tutto il resto è libero.
+busy-week = **Occupazione** · { $first } – { $last }
+busy-week-of = **Occupazione di { $name }** · { $first } – { $last }
+busy-key-free = libero
+busy-key-taken = tutto occupato
+busy-key-closed = chiuso
+busy-closed = { $day }: chiuso
+busy-all-free = { $day }: tutto libero
+busy-day = { $day }: { $share } % occupato, soprattutto alle { $start } ({ $most } %)
+busy-hours = { $start }–{ $end } { $share } %
+busy-spoken = { $day }: { $hours }
 day-past = Quel giorno è passato. Mostro oggi e i giorni che vengono.
 board-open = Il tabellone di **{ $day }**: tocca ciò che è libero per bloccarlo, trascina ciò che è tuo per spostarlo.{ $platform ->
     [slack] {" "}Il link è solo per te: si apre una volta, entro dieci minuti.

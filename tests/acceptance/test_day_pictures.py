@@ -53,3 +53,33 @@ async def test_every_language_asks_for_a_day(stage: Stage) -> None:
         await jonas.says(f"settings {language}")
         assert head in (await jonas.says(question)).text
     assert "That day is over" in (await jonas.says("timeline yesterday")).text
+
+
+async def test_a_week_is_shown_as_a_heat_map(stage: Stage, platform: str) -> None:
+    """Every hour is told in words as well: of one thing, or of everything; nobody is named."""
+    mara, jonas = Visitor(stage, MARA, platform), Visitor(stage, JONAS, platform)
+    for said in ("atlas tomorrow 9-11", "atlas thursday 14:00-14:30"):
+        await mara.presses(await mara.says(said), "Confirm")
+
+    shown = await jonas.says("show the week of atlas as a picture")
+    assert "How busy Atlas is · Mon 23 Nov – Sun 29 Nov" in shown.text
+    assert "Tue 24 Nov: 09:00–11:00 100 %" in shown.text
+    assert "Wed 25 Nov: all free" in shown.text
+    assert "Thu 26 Nov: 14:00–15:00 50 %" in _said(shown)
+    assert "Mara" not in _said(shown)
+
+    assert "How busy it is · Mon 30 Nov – Sun 6 Dec" in (await jonas.says("how busy is next week")).text
+    assert "How busy Hubble is" in (await jonas.says("heat map of hubble this week")).text
+
+
+async def test_every_language_asks_for_a_week(stage: Stage) -> None:
+    """It is asked in the member's own words."""
+    jonas = Visitor(stage, JONAS, "telegram")
+    for language, question, head in (
+        ("deutsch", "nächste woche als bild", "Wie voll es ist"),
+        ("français", "carte de chaleur de atlas", "Occupation de Atlas"),
+        ("español", "mapa de calor de atlas", "Ocupación de Atlas"),
+        ("italiano", "mappa di calore di atlas", "Occupazione di Atlas"),
+    ):
+        await jonas.says(f"settings {language}")
+        assert head in (await jonas.says(question)).text

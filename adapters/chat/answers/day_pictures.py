@@ -8,12 +8,17 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.day_pictures import ROWS, Shown, day_picture
-from adapters.chat.intents.overview import PictureDay
+from adapters.chat.cards.week_pictures import Busy, week_picture
+from adapters.chat.intents.overview import PictureDay, PictureWeek
 from adapters.chat.replies import Replies, Reply
+from core.domain.bookings.use_of_week import shares
 from core.domain.bookings.wish import Wish
+from core.domain.resources.hours import DAY
 from core.domain.resources.resource import Resource
 from core.use_cases.bookings import bookings_of, find
 from core.values import Interval, UnitId
+
+DAYS = 7
 
 
 @answer.register
@@ -28,6 +33,23 @@ async def pictured(intent: PictureDay, asker: Asker) -> Replies:
     shown = Shown(on, resources, taken, await _own(asker, on, resources))
     # Painting takes some 25 ms of a processor; nobody else waits for it.
     return (await asyncio.to_thread(day_picture, shown, asker.look),)
+
+
+@answer.register
+async def pictured_week(intent: PictureWeek, asker: Asker) -> Replies:
+    """Show how busy a week is, from Monday to Sunday; of nothing that is open by the hour, that there is none."""
+    on = intent.on or asker.local_now.date()
+    resources = [each for each in _meant(asker, intent.wish) if not each.departures]
+    if not resources:
+        return (Reply((asker.words.say("found-no-match"),), ((buttons.resources(asker.words),),)),)
+    days = [on + (number - on.weekday()) * DAY for number in range(DAYS)]
+    taken = await find.taken_from(asker.ledger, resources, days[0], days[-1])
+    name = resources[0].name if intent.wish.resource else None
+
+    def paint() -> Reply:
+        return week_picture(Busy(days, name, shares(resources, taken, days)), asker.look)
+
+    return (await asyncio.to_thread(paint),)
 
 
 def _meant(asker: Asker, wish: Wish) -> list[Resource]:

@@ -144,6 +144,14 @@ class PictureDay(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class PictureWeek(Intent):
+    """See as a picture how busy everything is in a week, or what the wish names; without a day in it, in this one."""
+
+    wish: Wish
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OpenBoard(Intent):
     """Open the page on which a day is seen, and booked by tapping; without a day, today."""
 

@@ -5,7 +5,7 @@ from datetime import date
 from adapters.chat.intents import Intent
 from adapters.chat.intents.changes import AskChanges
 from adapters.chat.intents.company import OthersBooking
-from adapters.chat.intents.overview import AskAll, BoardThen, OpenBoard, PictureDay, WhoIsIn
+from adapters.chat.intents.overview import AskAll, BoardThen, OpenBoard, PictureDay, PictureWeek, WhoIsIn
 from adapters.chat.intents.reports import AskReport
 from adapters.chat.interpret.asking import channel_board, of_report
 from adapters.understanding.commands.overview import Asked, read_overview
@@ -23,7 +23,7 @@ def overseen(text: str, *, ear: Ear, runs: bool) -> Intent | None:
     if asked is None or asked.told is not None:
         return _of_changes(asked, runs=runs) if asked else None
     match asked.what:
-        case "present" | "picture" | "page":
+        case "present" | "picture" | "busy" | "page":
             # "The board of berlin here" is one that shall stand in the channel.
             return channel_board(listen(text, ear)) or _of_day(asked)
         case "board":
@@ -47,6 +47,8 @@ def _of_changes(asked: Asked, *, runs: bool) -> AskChanges | None:
 def _of_day(asked: Asked) -> Intent:
     if asked.what == "present":
         return WhoIsIn(asked.first)
+    if asked.what == "busy":
+        return PictureWeek(asked.wish, asked.first)
     return board_of_day(asked.wish, asked.first, page=asked.what == "page")
 
 

@@ -64,9 +64,18 @@ def read_overview(text: str, ear: Ear) -> Asked | None:
         if "who" in found.groupdict() and who is None:
             continue
         asked = _lately(what, who, rest, spoken) if what in {"changes", "rulings"} else _of(what, who, rest, spoken)
-        if asked is not None:
+        if asked is not None and (asked := _of_week(asked, said, rest, language)):
             return asked
     return None
+
+
+def _of_week(asked: Asked, said: str, rest: str, language: str) -> Asked | None:
+    """Return a picture of a week where one is named, “next week as a picture”; other days are told in a report."""
+    prepared = overviews()[language]
+    named = prepared.weeks in {folded(word) for word in rest.split()}
+    if asked.what == "busy" and not named and prepared.heat not in said:
+        return None
+    return replace(asked, what="busy") if asked.what == "picture" and named else asked
 
 
 def read_everybody(text: str, ear: Ear) -> Asked | None:

@@ -10,7 +10,7 @@ from typing import Literal
 from adapters.languages import LANGUAGES
 from adapters.understanding.typography import folded
 
-What = Literal["everybody", "somebody", "present", "board", "picture", "page", "changes", "rulings", "taking"]
+What = Literal["everybody", "somebody", "present", "board", "picture", "busy", "page", "changes", "rulings", "taking"]
 """
 Everybody's bookings, somebody's, who is in, the board as it stood, a day as a picture, or its page; what was changed,
 or the rules that were; and to have somebody's booking oneself.
@@ -38,6 +38,12 @@ class Overview:
     """The board as it stood: `{day}` is which day, `{then}` when that was, `{both}` both of them in any order."""
     picture: str
     """A day as a picture."""
+    busy: str
+    """How busy a week is."""
+    weeks: str
+    """The word by which a picture is one of a week."""
+    heat: str
+    """What only a picture of a week is called."""
     page: str
     """The board of a day, to look at and to book on."""
     changes: str
@@ -67,6 +73,7 @@ class Overview:
             ("present", self.present),
             ("board", self.board),
             ("picture", self.picture),
+            ("busy", self.busy),
             ("page", self.page),
             ("rulings", self.rulings),
             ("changes", self.changes),
@@ -114,6 +121,8 @@ class Prepared:
     before_month: frozenset[str]
     week: frozenset[str]
     month: frozenset[str]
+    weeks: str
+    heat: str
 
 
 @cache
@@ -132,6 +141,8 @@ def overviews() -> Mapping[str, Prepared]:
             frozenset(folded(each.before_month).split()),
             frozenset(map(folded, each.week.split("|"))),
             frozenset(map(folded, each.month.split("|"))),
+            folded(each.weeks),
+            folded(each.heat),
         )
         for language, each in known.items()
     }

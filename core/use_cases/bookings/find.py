@@ -93,6 +93,13 @@ async def find_named(ledger: Ledger, resource: Resource, during: Interval, *, me
     return found[0]
 
 
+async def taken_from(ledger: Ledger, resources: Sequence[Resource], first: date, last: date) -> Taken:
+    """Return, per unit, the times that are really taken from the first of those local days to the last."""
+    asked = [(unit.id, each.calendar_days(first, last)) for each in resources for unit in each.units]
+    async with ledger.database.connection() as connection:
+        return await availability.occupied_each(connection, asked, now=ledger.clock.now())
+
+
 async def taken_on(ledger: Ledger, resources: Sequence[Resource], day: date) -> Taken:
     """Return, per unit, the times that are really taken on that local day of each resource."""
     blocked = [

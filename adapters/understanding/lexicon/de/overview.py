@@ -24,6 +24,13 @@ OVERVIEW = Overview(
         "der/den/die? tagesplan/tagesübersicht/belegungsplan/zeitleiste von/vom/für?|"
         "{when} als bild"
     ),
+    busy=(
+        "heatmap/wärmebild von/vom/der/für?|"
+        "die/eine/das heatmap/wärmebild von/vom/der/für?|"
+        "wie voll/belegt/ausgelastet ist/sind/wird/werden"
+    ),
+    weeks="woche",
+    heat="heatmap",
     page="öffne/öffnen? das/die? board/tafel von/vom/für?|mach das/die board/tafel auf von/vom/für?",
     changes=(
         "was hat sich {when} geändert/verändert|was wurde/ist {when} geändert worden?|"

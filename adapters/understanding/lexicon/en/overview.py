@@ -38,6 +38,9 @@ OVERVIEW = Overview(
         "the? day_board/day_plan/dayboard/timeline of/for?|"
         "{when} as a picture"
     ),
+    busy=("heat_map/heatmap of/for?|a/the heat_map/heatmap of/for?|how busy/full is/are/will_be"),
+    weeks="week",
+    heat="heat",
     page="open/open_up? the? board of/for/on?|open/open_up the? day_board/dayboard of/for/on?",
     changes=(
         "what/what's/whats changed|what has/was/got changed|what has_been changed|who changed what/anything/something|"

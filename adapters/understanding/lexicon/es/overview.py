@@ -17,6 +17,9 @@ OVERVIEW = Overview(
     picture=(
         "una/la imagen/vista de/del/para día?|el? plan/cuadro/panel del_día|el? plan de/para|{when} en/como imagen"
     ),
+    busy=("mapa_de_calor de/del/para?|el/un mapa_de_calor de/del/para?"),
+    weeks="semana",
+    heat="calor",
     page="abre/abreme/abrir? el? tablero/panel de/del/para?",
     changes=(
         "qué/que ha_cambiado/cambió/se_ha_cambiado|quién/quien ha_cambiado/cambió qué/algo|"

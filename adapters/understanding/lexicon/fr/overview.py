@@ -25,6 +25,9 @@ OVERVIEW = Overview(
         "le? planning de/pour|"
         "{when} en image"
     ),
+    busy=("carte_de_chaleur de/du/pour?|la/une carte_de_chaleur de/du/pour?"),
+    weeks="semaine",
+    heat="chaleur",
     page="ouvre/ouvre-moi/ouvrir? le? tableau de/du/pour?",
     changes=(
         "qu'est-ce_qui/qu'est_ce_qui a changé/été_modifié|qui a changé/modifié quoi/quelque_chose|"

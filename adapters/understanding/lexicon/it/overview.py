@@ -20,6 +20,13 @@ OVERVIEW = Overview(
         "il? piano di/per|"
         "{when} in/come immagine"
     ),
+    busy=(
+        "mappa_di_calore di/del/della/per?|"
+        "la/una mappa_di_calore di/del/della/per?|"
+        "quanto è_occupato/è_occupata/è_piena/è_pieno"
+    ),
+    weeks="settimana",
+    heat="calore",
     page="apri/aprimi/aprire? il/la? tabellone/bacheca di/del/per?",
     changes=(
         "cosa/che_cosa è_cambiato/è_stato_cambiato/è_stato_modificato|chi ha_cambiato/ha_modificato cosa/qualcosa|"
