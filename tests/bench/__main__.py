@@ -28,6 +28,7 @@ from tests.bench import (
     memory,
     offers,
     outbox,
+    pictures,
     round_trips,
     rules,
     search,
@@ -162,6 +163,10 @@ def _offers(*, quick: bool) -> Figures:
         return asyncio.run(offers.measure(url, bookings=bookings, rooms=rooms))
 
 
+def _pictures(*, quick: bool) -> Figures:
+    return pictures.measure(pictures=20 if quick else 500)
+
+
 SIZES = ((10_000, 100), (1_000_000, 1_000), (5_000_000, 10_000))
 """So many bookings on so many units."""
 PARTS: dict[str, Callable[..., Figures]] = {
@@ -185,6 +190,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "times for all": _times_for_all,
     "waiting": _waiting,
     "calendars": _calendars,
+    "pictures": _pictures,
 }
 AIMS = {
     **{("start", f"{command} s"): Aim(most=0.4) for command in start.COMMANDS},
@@ -213,6 +219,8 @@ AIMS = {
     ("series", f"book {series.DATES} dates p95 ms"): Aim(most=40),
     ("times for all", "a time for 8 p95 ms"): Aim(most=50),
     ("waiting", "offer to the first of 1000 p95 ms"): Aim(most=1_000),
+    **{("pictures", f"a {what} p95 ms"): Aim(most=150) for what in ("day", "week")},
+    ("pictures", "1000 more MB"): Aim(most=10),
     ("audit", "audit rows verified/s"): Aim(least=20_000),
     ("audit", "history of a booking, p95 ms"): Aim(most=5),
 }
