@@ -27,6 +27,7 @@ TOLD: Mapping[Kind, str] = {
     Kind.ENDING: "{member} was told that {resource} ends at {end}",
     Kind.CHANGED_FOR_YOU: "{member} was told of a change to {resource}",
     Kind.BOOKED_FOR_YOU: "{member} was told of a booking of {resource}",
+    Kind.RECEIPT: "{member} got what they booked by e-mail: {resource}",
     Kind.INVITED: "{member} was invited to {resource}",
     Kind.FREED: "{member} was told that {resource} is held for them, for which they waited",
     Kind.OFFERED: "{member} was offered a booking of {resource}",

@@ -26,6 +26,7 @@ from adapters.telegram.app import TelegramPlatform
 from adapters.web.app import CLOCK
 from adapters.web.feeds import address as feed_address
 from adapters.web.feeds import feed_routes
+from adapters.web.letters import leaving, letter_routes
 from adapters.web.metrics import Metrics
 from adapters.wording import Words
 from bot import __version__
@@ -74,6 +75,7 @@ class Bellhop:
     def pages(self) -> list[BaseRoute]:
         """Return the routes of the feeds and the board, where there is an address for them."""
         feeds = feed_routes(self.ledger, self._opening) if self.public_url else []
+        feeds += letter_routes(self.ledger) if self.public_url and self.mail else []
         return [*feeds, *(self.board.routes() if self.board else [])]
 
     def _opening(self) -> Callable[[BookingId], str] | None:
@@ -101,6 +103,8 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
     feed_link, board_link = partial(feed_address, url) if url else None, passes.link if passes else None
     server = settings.mail_server()
     mail = Mail(server, ledger.clock, throttle) if server else None
+    if mail and url:
+        mail.headers = leaving(ledger, url)
     letters = mail is not None
     reception = Reception(ledger, doorkeeper, platforms, deep_link, feed_link, board_link, letters)
     board = BoardPage(reception.visits, passes, telegram.launched_by if telegram else None) if passes else None

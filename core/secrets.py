@@ -14,6 +14,10 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from core.values import OrganizationId, ResourceId
 
+DIGITS = "23456789"
+LETTERS = f"ABCDEFGHJKMNPQRSTUVWXYZ{DIGITS}"
+"""No two of them look alike."""
+MAIL_CODE = 8
 CODE_DIGITS = 6
 """Short enough to type at a door; of a million codes a member may try few, see `domain.bookings.wrong_codes`."""
 
@@ -90,6 +94,11 @@ class Vault:
 def new_code() -> str:
     """Return six random digits."""
     return f"{secrets.randbelow(10**CODE_DIGITS):0{CODE_DIGITS}d}"
+
+
+def new_mail_code() -> str:
+    """Return seven random letters and digits and a digit: no word of any language, and no code of a door."""
+    return "".join(secrets.choice(LETTERS) for _ in range(MAIL_CODE - 1)) + secrets.choice(DIGITS)
 
 
 def new_token() -> str:

@@ -14,7 +14,7 @@ from adapters.chat.cards.favours import favour_notice, names_without, ring_notic
 from adapters.chat.cards.gaps import gap_notice, unused_notice
 from adapters.chat.cards.invitations import join_request, let_in
 from adapters.chat.cards.leavers import leaver_notice, ownerless
-from adapters.chat.cards.letters import guest_letter, guest_lost
+from adapters.chat.cards.letters import address_code, address_lost, guest_letter, guest_lost
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.cards.outages import outage_notice
@@ -39,6 +39,7 @@ from core.domain.people.erasure import Erasure
 from core.domain.people.home import Home
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
+from core.domain.people.mail_address import MailAddress
 from core.domain.people.week import Week
 from core.domain.polls.news import PollNews
 from core.domain.reports import By, Digest
@@ -238,6 +239,14 @@ async def _(letter: Letter, notice: Notice, ledger: Ledger) -> Replies:
 
 
 @paint.register
+async def _(known: MailAddress, notice: Notice, ledger: Ledger) -> Replies:
+    look = Look.of(known.member, await ledger.catalogue(known.organization), notice.people, now=ledger.clock.now())
+    if notice.kind is Kind.ADDRESS_LOST or known.sealed is None:
+        return (address_lost(known, look),)
+    return (address_code(known, ledger.vault.unseal(known.sealed), look),)
+
+
+@paint.register
 async def _(lost: Lost, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(lost.booking.organization)
     return (guest_lost(lost, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
@@ -251,6 +260,8 @@ async def _facts(notice: Notice, booking: Booking, ledger: Ledger) -> Facts:
         case Kind.CHECK_IN:
             organization, holder = booking.organization, booking.member
             return Facts(code=await code_of(ledger, organization=organization, booking=booking.id, by=holder))
+        case Kind.RECEIPT:
+            return Facts(calendar=await _event(booking, notice, ledger))
         case Kind.FREED:
             wait = await wait_of(ledger, organization=booking.organization, booking=booking.id)
             resource = (await ledger.catalogue(booking.organization)).resource(booking.resource)
@@ -259,3 +270,12 @@ async def _facts(notice: Notice, booking: Booking, ledger: Ledger) -> Facts:
         case _:
             together = await told_together(ledger, booking, kind=notice.kind, reader=notice.member)
             return Facts(together=together)
+
+
+async def _event(booking: Booking, notice: Notice, ledger: Ledger) -> bytes:
+    """Return a booking as its holder's calendar takes it over."""
+    catalogue = await ledger.catalogue(booking.organization)
+    look = Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())
+    entry = Entry(booking, uid_of(ledger.vault, booking), booking.version)
+    reading = Reading(notice.member, look.words, catalogue, look.names)
+    return await asyncio.to_thread(calendar, [entry], reading)

@@ -16,7 +16,7 @@ from adapters.chat.served_routes import ServedRoute, ServedRoutes
 from adapters.measures import LATE, MESSAGES
 from core.domain.boards import Board
 from core.domain.bookings.booking import Booking
-from core.domain.guests import Letter
+from core.domain.guests import POST, Letter
 from core.domain.messages import URGENT, About, Became, CardMark, Kind, Mark, Shown
 from core.domain.people.identity import Identity
 from core.errors import Unavailable
@@ -27,6 +27,7 @@ from core.use_cases.messages import mark
 from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import Unread
 from core.use_cases.people.leave import leave
+from core.use_cases.people.write_to import lose_address
 from core.values import OrganizationId
 
 PATIENCE = 1.0
@@ -134,14 +135,17 @@ class Sending:
                     await place_lost(self.ledger, booking=notice.subject, to=identity)
                 elif notice.kind is Kind.BOARD and isinstance(notice.subject, Board):
                     await pinning.out_of_reach(self.ledger, notice.subject)
+                elif identity.route == POST and never.person:
+                    await lose_address(self.ledger, organization=notice.claimed.organization, member=notice.member)
                 elif never.person:
                     await self._unreached(identity, platform, reason=str(never))
                 continue
-            if reply.card:
+            # What is sent by e-mail stays as it is.
+            if reply.card and identity.route != POST:
                 cards.append(CardMark(notice.claimed.organization, address.showing(reply.card)))
             if notice.kind is Kind.BOARD and isinstance(notice.subject, Board):
                 await pinning.stands(self.ledger, notice.subject, platform, address)
-            return mark.sent(notice)
+            return mark.sent(notice, by=identity.route)
         reason = "; ".join(reasons)
         log.warning("message undeliverable", **_named(notice), reason=reason)
         return mark.undeliverable(notice, reason)

@@ -25,6 +25,7 @@ from adapters.chat.intents.faults import Mended
 from adapters.chat.intents.favours import AgreeToRing, KeepMine, LeaveRing, UndoFavour, WithdrawFavour
 from adapters.chat.intents.house_words import ForgetWord, ForgetWordOf, TeachWord
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft
+from adapters.chat.intents.letters import ProveAddress, StopLetters, WriteTo
 from adapters.chat.intents.members import (
     AnswerJoinRequest,
     ClaimOwnership,
@@ -148,6 +149,9 @@ Final = (
     | AskToBeForgotten
     | StayKnown
     | ForgetPerson
+    | WriteTo
+    | ProveAddress
+    | StopLetters
 )
 """The acts that no word takes back; what was done before them is not what “undo” means any more."""
 

@@ -2024,6 +2024,29 @@ guests-unwritten = Von hier gehen noch keine E-Mails hinaus, Gäste erfahren als
 guests-unwritten-admin = Von hier gehen noch keine E-Mails hinaus, Gäste erfahren also nichts: Bitte gib ihnen den Termin selbst durch. Eingeschaltet werden E-Mails mit SMTP_URL, dort, wo Bellhop läuft.
 guest-added = Jetzt auf der Liste: { $names }.
 guest-removed = Nicht mehr auf der Liste: { $names }.
+mail-off = Von hier gehen noch keine E-Mails hinaus. Wer Bellhop betreibt, kann sie einschalten.
+mail-off-admin = Von hier gehen noch keine E-Mails hinaus. Eingeschaltet werden sie mit SMTP_URL, dort, wo Bellhop läuft.
+mail-asked = Ich schicke einen Code an { $address }. Schreib mir innerhalb von 30 Minuten „email“ und den Code; bis dahin geht sonst nichts dorthin.
+mail-proved = Ab jetzt schreibe ich auch an { $address }: was du buchst, Erinnerungen mit dem Türcode, Änderungen und Absagen, und deine Woche, falls du sie bekommst. „Keine E-Mails mehr“ beendet das.
+mail-wrong = Das ist nicht der Code. { $left ->
+    [one] Ein Versuch bleibt.
+   *[other] { $left } Versuche bleiben.
+}
+mail-over = Es gibt keinen Code einzugeben. Für einen neuen schreib „schreib mir an“ und deine Adresse.
+mail-stopped = Du bekommst keine E-Mails mehr von mir.
+mail-none = Du bekommst keine E-Mails von mir.
+mail-lost = Meine E-Mails erreichen { $address } nicht mehr, deshalb schreibe ich dir nur noch hier. „Schreib mir an“ und eine Adresse schaltet sie wieder ein.
+mail-code-subject = Dein Code für Bellhop
+mail-code = { $name } möchte hier erfahren, was gebucht ist. Schick mir diesen Code im Chat: email { $code }
+mail-code-else = Wenn du das nicht warst, tu nichts: Sonst geht nichts hierher.
+mail-leave = Keine E-Mails mehr
+mail-leave-ask = Soll Bellhop nicht mehr an diese Adresse schreiben?
+mail-left = Bellhop schreibt nicht mehr an diese Adresse.
+button-mail-stop = Keine E-Mails mehr
+settings-mail = E-Mail: { $address }, zusätzlich zum Chat
+settings-mail-unproved = E-Mail: { $address }, sobald du den Code schickst
+settings-mail-none = E-Mail: keine. „Schreib mir an du@example.com“ fügt sie hinzu.
+TooManyMailCodes = Du hast dir innerhalb einer Stunde { $most } Codes schicken lassen. Bitte versuch es später wieder.
 guest-lost = Meine E-Mails erreichen { $address } nicht, deinen Gast bei { $slot }. Bitte prüf die Adresse, oder sag selbst Bescheid.
 letter-invited-subject = Einladung: { $what }
 letter-changed-subject = Geändert: { $what }

@@ -2018,6 +2018,29 @@ guests-unwritten = No e-mail goes out from here yet, so guests aren’t told: pl
 guests-unwritten-admin = No e-mail goes out from here yet, so guests aren’t told: please send them the time yourself. E-mail is turned on with SMTP_URL, where Bellhop is run.
 guest-added = On the list now: { $names }.
 guest-removed = Off the list now: { $names }.
+mail-off = No e-mail goes out from here yet. Whoever runs Bellhop can turn it on.
+mail-off-admin = No e-mail goes out from here yet. It is turned on with SMTP_URL, where Bellhop is run.
+mail-asked = I’m sending a code to { $address }. Write me “email” and the code within 30 minutes; until then nothing else goes there.
+mail-proved = From now on I write to { $address } as well: what you book, reminders with the door code, changes and cancellations, and your week if you get it. “No more emails” ends it.
+mail-wrong = That is not the code. { $left ->
+    [one] One try is left.
+   *[other] { $left } tries are left.
+}
+mail-over = There is no code to enter. To get a new one, write “email me at” and your address.
+mail-stopped = You get no more e-mails from me.
+mail-none = You get no e-mails from me.
+mail-lost = My e-mails no longer reach { $address }, so I write to you here alone. “Email me at” and an address starts it again.
+mail-code-subject = Your code for Bellhop
+mail-code = { $name } wants to be told here what is booked. Send me this code in the chat: email { $code }
+mail-code-else = If that wasn’t you, do nothing: nothing else is sent here.
+mail-leave = No more e-mails
+mail-leave-ask = Shall Bellhop write to this address no more?
+mail-left = Bellhop writes to this address no more.
+button-mail-stop = No more e-mails
+settings-mail = E-mail: { $address }, as well as the chat
+settings-mail-unproved = E-mail: { $address }, once you send the code
+settings-mail-none = E-mail: none. “email me at you@example.com” adds it.
+TooManyMailCodes = You have had { $most } codes sent within an hour. Please try again later.
 guest-lost = My e-mails don’t reach { $address }, your guest for { $slot }. Please check the address, or tell them yourself.
 letter-invited-subject = Invitation: { $what }
 letter-changed-subject = Changed: { $what }

@@ -2030,6 +2030,29 @@ guests-unwritten = De aquí todavía no sale ningún correo, así que los invita
 guests-unwritten-admin = De aquí todavía no sale ningún correo, así que los invitados no se enteran: envíales tú la hora. El correo se activa con SMTP_URL, donde se ejecuta Bellhop.
 guest-added = Ahora en la lista: { $names }.
 guest-removed = Ya no en la lista: { $names }.
+mail-off = De aquí todavía no sale ningún correo. Quien administra Bellhop puede activarlo.
+mail-off-admin = De aquí todavía no sale ningún correo. Se activa con SMTP_URL, donde se ejecuta Bellhop.
+mail-asked = Envío un código a { $address }. Escríbeme «email» y el código antes de 30 minutos; hasta entonces no va nada más allí.
+mail-proved = A partir de ahora también escribo a { $address }: lo que reservas, los recordatorios con el código de la puerta, cambios y cancelaciones, y tu semana si la recibes. «No más correos» lo termina.
+mail-wrong = Ese no es el código. { $left ->
+    [one] Queda un intento.
+   *[other] Quedan { $left } intentos.
+}
+mail-over = No hay ningún código que introducir. Para recibir uno, escribe «escríbeme a» y tu dirección.
+mail-stopped = Ya no recibes correos míos.
+mail-none = No recibes correos míos.
+mail-lost = Mis correos ya no llegan a { $address }, así que te escribo solo aquí. «Escríbeme a» y una dirección lo activa de nuevo.
+mail-code-subject = Tu código para Bellhop
+mail-code = { $name } quiere enterarse aquí de lo que se reserva. Envíame este código en el chat: email { $code }
+mail-code-else = Si no lo pediste tú, no hagas nada: aquí no se envía nada más.
+mail-leave = No más correos
+mail-leave-ask = ¿Debe Bellhop dejar de escribir a esta dirección?
+mail-left = Bellhop ya no escribe a esta dirección.
+button-mail-stop = No más correos
+settings-mail = Correo: { $address }, además del chat
+settings-mail-unproved = Correo: { $address }, en cuanto envíes el código
+settings-mail-none = Correo: ninguno. «escríbeme a tu@example.com» lo añade.
+TooManyMailCodes = Has pedido { $most } códigos en una hora. Inténtalo más tarde.
 guest-lost = Mis correos no llegan a { $address }, en la lista de { $slot }. Revisa la dirección o avisa tú.
 letter-invited-subject = Invitación: { $what }
 letter-changed-subject = Cambio: { $what }

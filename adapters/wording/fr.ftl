@@ -2036,6 +2036,29 @@ guests-unwritten = Aucun e-mail ne part encore d’ici, les invités ne sont don
 guests-unwritten-admin = Aucun e-mail ne part encore d’ici, les invités ne sont donc pas prévenus : envoie-leur l’horaire toi-même. Les e-mails s’activent avec SMTP_URL, là où tourne Bellhop.
 guest-added = Sur la liste maintenant : { $names }.
 guest-removed = Plus sur la liste : { $names }.
+mail-off = Aucun e-mail ne part encore d’ici. La personne qui gère Bellhop peut les activer.
+mail-off-admin = Aucun e-mail ne part encore d’ici. Ils s’activent avec SMTP_URL, là où tourne Bellhop.
+mail-asked = J’envoie un code à { $address }. Écris-moi « email » et le code dans les 30 minutes ; d’ici là, rien d’autre n’y est envoyé.
+mail-proved = Désormais j’écris aussi à { $address } : ce que tu réserves, les rappels avec le code de la porte, les changements et annulations, et ta semaine si tu la reçois. « Plus d’e-mails » y met fin.
+mail-wrong = Ce n’est pas le code. { $left ->
+    [one] Il reste un essai.
+   *[other] Il reste { $left } essais.
+}
+mail-over = Il n’y a pas de code à saisir. Pour en recevoir un, écris « écris-moi à » et ton adresse.
+mail-stopped = Tu ne reçois plus d’e-mails de ma part.
+mail-none = Tu ne reçois pas d’e-mails de ma part.
+mail-lost = Mes e-mails n’arrivent plus à { $address }, je t’écris donc seulement ici. « Écris-moi à » et une adresse les réactive.
+mail-code-subject = Ton code pour Bellhop
+mail-code = { $name } veut savoir ici ce qui est réservé. Envoie-moi ce code dans le chat : email { $code }
+mail-code-else = Si ce n’était pas toi, ne fais rien : rien d’autre n’est envoyé ici.
+mail-leave = Plus d’e-mails
+mail-leave-ask = Bellhop doit-il cesser d’écrire à cette adresse ?
+mail-left = Bellhop n’écrit plus à cette adresse.
+button-mail-stop = Plus d’e-mails
+settings-mail = E-mail : { $address }, en plus du chat
+settings-mail-unproved = E-mail : { $address }, dès que tu envoies le code
+settings-mail-none = E-mail : aucun. « écris-moi à toi@example.com » l’ajoute.
+TooManyMailCodes = Tu as demandé { $most } codes en une heure. Réessaie plus tard.
 guest-lost = Mes e-mails n’arrivent pas à { $address }, sur la liste pour { $slot }. Vérifie l’adresse, ou préviens cette personne toi-même.
 letter-invited-subject = Invitation : { $what }
 letter-changed-subject = Modifié : { $what }

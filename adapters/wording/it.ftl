@@ -2033,6 +2033,29 @@ guests-unwritten = Da qui non parte ancora nessuna e-mail, quindi gli ospiti non
 guests-unwritten-admin = Da qui non parte ancora nessuna e-mail, quindi gli ospiti non sanno nulla: manda loro l’orario tu. Le e-mail si attivano con SMTP_URL, dove gira Bellhop.
 guest-added = Ora nella lista: { $names }.
 guest-removed = Non più nella lista: { $names }.
+mail-off = Da qui non parte ancora nessuna e-mail. Chi gestisce Bellhop può attivarle.
+mail-off-admin = Da qui non parte ancora nessuna e-mail. Si attivano con SMTP_URL, dove gira Bellhop.
+mail-asked = Mando un codice a { $address }. Scrivimi «email» e il codice entro 30 minuti; fino ad allora lì non va altro.
+mail-proved = D’ora in poi scrivo anche a { $address }: ciò che prenoti, i promemoria con il codice della porta, modifiche e annullamenti, e la tua settimana se la ricevi. «Niente più e-mail» smette.
+mail-wrong = Non è il codice. { $left ->
+    [one] Resta un tentativo.
+   *[other] Restano { $left } tentativi.
+}
+mail-over = Non c’è nessun codice da inserire. Per riceverne uno, scrivi «scrivimi a» e il tuo indirizzo.
+mail-stopped = Non ricevi più e-mail da me.
+mail-none = Non ricevi e-mail da me.
+mail-lost = Le mie e-mail non arrivano più a { $address }, quindi ti scrivo solo qui. «Scrivimi a» e un indirizzo le riattiva.
+mail-code-subject = Il tuo codice per Bellhop
+mail-code = { $name } vuole sapere qui che cosa è prenotato. Mandami questo codice nella chat: email { $code }
+mail-code-else = Se la richiesta non è tua, non fare nulla: qui non arriva altro.
+mail-leave = Niente più e-mail
+mail-leave-ask = Bellhop deve smettere di scrivere a questo indirizzo?
+mail-left = Bellhop non scrive più a questo indirizzo.
+button-mail-stop = Niente più e-mail
+settings-mail = E-mail: { $address }, oltre alla chat
+settings-mail-unproved = E-mail: { $address }, appena mandi il codice
+settings-mail-none = E-mail: nessuna. «scrivimi a tu@example.com» la aggiunge.
+TooManyMailCodes = Hai chiesto { $most } codici in un’ora. Riprova più tardi.
 guest-lost = Le mie e-mail non arrivano a { $address }, in lista per { $slot }. Controlla l’indirizzo, o avvisa tu.
 letter-invited-subject = Invito: { $what }
 letter-changed-subject = Modificato: { $what }

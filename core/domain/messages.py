@@ -87,6 +87,12 @@ class Kind(StrEnum):
     """A guest gets a letter: they are invited, or it is otherwise than they know, or it is off."""
     GUEST_LOST = "guest_lost"
     """No letter reaches a guest of the holder's."""
+    RECEIPT = "receipt"
+    """What a member has just booked, for whoever wants it by e-mail; the chat has shown it."""
+    ADDRESS_CODE = "address_code"
+    """The code that proves a member's e-mail address, sent there."""
+    ADDRESS_LOST = "address_lost"
+    """No letter reaches a member's address any more."""
 
 
 REPAINTS = frozenset(
@@ -116,6 +122,15 @@ ONCE = frozenset(
 
 AT_ANY_HOUR = frozenset({Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING, Kind.FREED})
 """Kinds for which nobody's quiet hours are kept: the code of a door, and what is lost by waiting."""
+
+MAILED = frozenset(
+    {
+        *(Kind.RECEIPT, Kind.REMINDER, Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.CHANGED_FOR_YOU, Kind.BOOKED_FOR_YOU),
+        *(Kind.INVITED, Kind.UNINVITED, Kind.ANSWERED, Kind.LAPSED, Kind.FREED, Kind.GIVEN_TO_YOU, Kind.WEEK),
+        *(Kind.SERIES_GAP, Kind.SERIES_ENDED, Kind.SERIES_WARNED, Kind.SERIES_GIVEN_UP),
+    }
+)
+"""Kinds that go to a member's proved e-mail address as well, once the chat has them."""
 
 SHARED = frozenset({Kind.REMINDER, Kind.CHECK_IN})
 """Kinds that attendees receive as well."""
@@ -148,6 +163,8 @@ class Topic(StrEnum):
     """The coming week of a member, by the member's id."""
     DELEGATE = "delegate"
     """Who answers in whose place, by the id of the other of the two: the member who is away, or the delegate."""
+    ADDRESS = "address"
+    """The e-mail address of a member, by the member's id."""
     GUEST = "guest"
     """Somebody who is in no chat and comes to a booking, by the guest's id."""
     HOME = "home"

@@ -60,6 +60,7 @@ from core.errors.people import (
     SeveralCalled,
     StillAMember,
     TooManyAsk,
+    TooManyMailCodes,
     UnknownZone,
 )
 from core.errors.polls import (
@@ -258,6 +259,7 @@ __all__ = [
     "TooManyExceptions",
     "TooManyFaults",
     "TooManyHolds",
+    "TooManyMailCodes",
     "TooManyPolls",
     "TooManyStrikes",
     "TooManyToTakeOut",

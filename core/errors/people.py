@@ -91,6 +91,13 @@ class BadAddress(Refusal):
 
 
 @dataclass(eq=False)
+class TooManyMailCodes(Refusal):
+    """The member has asked for `most` codes within an hour."""
+
+    most: int
+
+
+@dataclass(eq=False)
 class SeveralCalled(Refusal):
     """Several members have that name; `who` are some of them, each with their whole name."""
 

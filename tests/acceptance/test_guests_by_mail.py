@@ -132,6 +132,7 @@ async def test_a_letter_that_can_never_arrive_is_told_to_the_holder_once(
     mailbox.refusals[ANNA] = "550 5.1.1 no such user"
     await jonas.presses(await jonas.says(f"atlas tomorrow 3-4pm with {ANNA} and {BOB}"), "Confirm")
     await stage.passes(seconds=3)
+    await stage.passes(seconds=3)
     told = await jonas.sees(f"My e-mails don’t reach {ANNA}")
     assert "Atlas · Tue 24 Nov" in told.text
     assert len(mailbox.to(BOB)) == 1

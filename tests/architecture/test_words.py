@@ -44,7 +44,10 @@ from core.use_cases.people.remove import Fate
 
 ROOT = Path(__file__).parents[2]
 LEXICA = ROOT / "adapters" / "understanding" / "lexicon"
-SPOKEN = ("adapters/chat", "adapters/calendars", "adapters/pages", "adapters/slack", "adapters/telegram", "bot")
+SPOKEN = (
+    *("adapters/chat", "adapters/calendars", "adapters/pages", "adapters/web"),
+    *("adapters/slack", "adapters/telegram", "bot"),
+)
 
 PREFERRED = {
     *Preference,

@@ -146,6 +146,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.NoSuchMember("neptune"),
     errors.NoSuchMember(""),
     errors.BadAddress("anna..b@example.com"),
+    errors.TooManyMailCodes(3),
     errors.SeveralCalled("Kim", ((ANN, "Kim Berg"), (CLEO, "Kim Lang"))),
     errors.UnknownZone("Mars/Crater"),
     errors.UnknownResource("atals", ("Atlas",)),

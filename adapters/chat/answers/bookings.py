@@ -39,6 +39,7 @@ from core.errors import HasLeft, NoSuchBooking, NoSuchMember, ReleasedMeanwhile,
 from core.use_cases.bookings import bookings_of, cancel, check_in, check_out, confirm, show_code, undo
 from core.use_cases.bookings.all_bookings import all_bookings
 from core.use_cases.bookings.slot import Place
+from core.use_cases.people.write_to import written_to
 from core.values import BookingId, MemberId
 
 
@@ -75,7 +76,10 @@ async def confirmed_by(asker: Asker, hold: BookingId, *, by_word: bool = False) 
     """Confirm a hold, by a press on its card or by a word, and return its card and whatever points to it."""
     # Nobody else reads the answer there, or it goes to the direct messages.
     private = asker.place.private or asker.place.ephemeral
-    booking = await confirm.confirm(asker.ledger, booking=hold, by_word=by_word, tells_code=private, **asker.acting)
+    in_writing = asker.letters and await written_to(asker.ledger, member=asker.member)
+    booking = await confirm.confirm(
+        asker.ledger, booking=hold, by_word=by_word, tells_code=private, in_writing=in_writing, **asker.acting
+    )
     # What was confirmed is what the word “undo” is about next: it is shown, with Cancel.
     painted = replace(await card(asker, booking), undo=Cancel(booking.id, booking.version))
     pointing = painted

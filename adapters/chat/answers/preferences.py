@@ -9,6 +9,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, preferences, standing_in, weeks
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.forms import opens
+from adapters.chat.cards.letters import address_line, stopping
 from adapters.chat.cards.times import weekday
 from adapters.chat.intents.forms import Filling
 from adapters.chat.intents.people import AskPreference, Connect, Invite, Prefer, PutFirst, Settings
@@ -24,6 +25,7 @@ from core.use_cases.people.choose_zone import choose_zone
 from core.use_cases.people.prefer import platforms_of, prefer
 from core.use_cases.people.send_week import week_of
 from core.use_cases.people.stand_in import stand_ins_of
+from core.use_cases.people.write_to import address_of_member
 from core.values import OFFERED, ResourceId
 
 
@@ -145,6 +147,10 @@ async def _shown(asker: Asker, *, news: str = "") -> Reply:
     lines += [each for each in chosen if each != news]
     lines.append(words.say("settings-week", day=weekday(on + 1, words)) if on is not None else words.say("week-none"))
     row = [buttons.button(words.say("button-zone-keep", zone=asker.zone), Settings(asker.zone))]
+    if asker.letters:
+        address = await address_of_member(asker.ledger, member=asker.member)
+        lines.append(address_line(address, words))
+        row += [stopping(words)] if address else []
     known = await stand_ins_of(asker.ledger, asker.member)
     if known.for_them is not None:
         lines.append(standing_in.stand_in_line(*known.for_them, asker.look))

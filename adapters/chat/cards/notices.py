@@ -16,8 +16,9 @@ from adapters.chat.cards.states import decision
 from adapters.chat.cards.times import clock, day_and_clock, slot
 from adapters.chat.cards.waiting import freed
 from adapters.chat.intents.bookings import Cancel
-from adapters.chat.replies import Button, Card, Reply
+from adapters.chat.replies import Button, Card, File, Reply
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.reference import reference
 from core.domain.bookings.status import Status
 from core.domain.messages import Kind, about_booking
 from core.domain.waiting.wait import Wait
@@ -38,6 +39,8 @@ class Facts:
     """Because of which wait it is offered."""
     parts: tuple[Interval, ...] = ()
     """Pieces of it that might be taken instead of the whole."""
+    calendar: bytes = b""
+    """It as the event of a calendar."""
 
 
 Painter = Callable[[Booking, Look, Facts], Reply]
@@ -135,6 +138,12 @@ def _booked_for_you(booking: Booking, look: Look, _: Facts) -> Reply:
     # The holder did not book it, so the button says "Give back" instead of "Cancel".
     give_back = buttons.button(look.words.say("button-give-back"), Cancel(booking.id, booking.version))
     return replace(card, rows=((buttons.got_it(booking, look.words), buttons.move(booking, look.words), give_back),))
+
+
+@notice(Kind.RECEIPT)
+def _receipt(booking: Booking, look: Look, facts: Facts) -> Reply:
+    file = File(f"{reference(booking.id)}.ics", facts.calendar, "text/calendar")
+    return replace(booking_card(booking, look), file=file)
 
 
 @notice(Kind.INVITED)

@@ -42,6 +42,7 @@ from adapters.chat.intents.follow_ups import (
     Shift,
     TwoChanges,
 )
+from adapters.chat.intents.letters import ProveAddress, StopLetters, WriteTo
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.questions import AskFact, Close
 from adapters.chat.intents.resources import Find
@@ -66,6 +67,7 @@ from adapters.chat.interpret.the_rest import of_the_rest
 from adapters.languages import FALLBACK, LANGUAGES
 from adapters.understanding import follow_ups, shifts
 from adapters.understanding.asides import another_person, aside, behind_opening, colleague, forbids, praises, sighs
+from adapters.understanding.by_mail import WantsLetters, wants_letters
 from adapters.understanding.called_off import called_off
 from adapters.understanding.commands.rules import RulesOf, read_rules
 from adapters.understanding.given import given
@@ -251,6 +253,9 @@ def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
         return Help()
     if asks_for_status(text, ear.language):
         return ShowStatus()
+    letters = wants_letters(text)
+    if letters is not None:
+        return _of_letters(letters)
     said = remark(text, ear.language)
     if said:
         return REMARKS[said]
@@ -263,6 +268,12 @@ def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
     if behind is not None and better:
         return behind
     return Because(reason, meant) if reason else meant
+
+
+def _of_letters(wanted: WantsLetters) -> Intent:
+    if wanted.address is not None:
+        return WriteTo(wanted.address)
+    return StopLetters() if wanted.code is None else ProveAddress(wanted.code)
 
 
 def _half_understood(meant: Intent | FollowUp | None) -> bool:

@@ -30,6 +30,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.SLOT_OVER: frozenset({Status.EXPIRED, Status.NO_SHOW}),
     Kind.SUPERSEDED: frozenset(Status),
     Kind.BOOKED_FOR_YOU: frozenset({Status.CONFIRMED, Status.IN_USE}),
+    Kind.RECEIPT: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.INVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.UNINVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.FREED: frozenset({Status.HELD}),

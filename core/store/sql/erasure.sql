@@ -44,7 +44,10 @@ DELETE FROM audit_personal WHERE organization_id = %(organization)s AND digest =
       AND noun IN ('booking', 'request', 'series', 'fault', 'blackout')));
 
 -- name: choices
--- Delete what somebody has chosen for themself.
+-- Delete what somebody has chosen for themself, and where they wanted e-mail.
+WITH written AS (
+    DELETE FROM mail_addresses WHERE organization_id = %(organization)s AND member_id = %(member)s
+)
 DELETE FROM preferences WHERE organization_id = %(organization)s AND member_id = %(member)s;
 
 -- name: traces

@@ -70,9 +70,13 @@ WHERE m.organization_id = %(organization)s AND m.id = %(member)s AND m.left_at I
 
 -- name: reachable
 -- The ways to reach members, without those on which nothing can be delivered; nobody who has left or
--- is suspended is written to.
+-- is suspended is written to. E-mail is one of them where an address is proved.
 SELECT member_id, platform, workspace, external_id
-FROM identities i
+FROM (
+    SELECT organization_id, member_id, platform, workspace, external_id, unreachable FROM identities
+    UNION ALL
+    SELECT organization_id, member_id, 'mail', 'smtp', address, NULL FROM mail_addresses
+    WHERE proved_at IS NOT NULL AND lost_at IS NULL) i
 WHERE (organization_id, member_id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(members)s::bigint[]))
   AND unreachable IS NULL
   AND (SELECT coalesce(left_at, suspended_at) FROM members m

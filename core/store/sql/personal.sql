@@ -7,6 +7,8 @@ SELECT jsonb_build_object('number', m.id, 'name', m.name, 'role', m.role, 'zone'
     'accounts', (SELECT coalesce(jsonb_agg(jsonb_build_object('platform', platform, 'workspace', workspace,
             'account', external_id, 'last_checked', checked_at) ORDER BY platform), '[]')
         FROM identities i WHERE i.organization_id = m.organization_id AND i.member_id = m.id),
+    'e_mail', (SELECT jsonb_build_object('address', address, 'proved_at', proved_at)
+        FROM mail_addresses e WHERE e.organization_id = m.organization_id AND e.member_id = m.id AND address <> ''),
     'groups', (SELECT coalesce(jsonb_agg(g.name ORDER BY g.name), '[]')
         FROM group_members gm JOIN groups g ON g.organization_id = gm.organization_id AND g.id = gm.group_id
         WHERE gm.organization_id = m.organization_id AND gm.member_id = m.id)) AS facts

@@ -1,4 +1,4 @@
-"""Guests: who comes to what and is in no chat, and what each of them was told last."""
+"""E-mail: guests, who are in no chat, and what each was told last; and the addresses of members."""
 
 from sqlalchemy import (
     BigInteger,
@@ -9,6 +9,7 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     PrimaryKeyConstraint,
+    SmallInteger,
     Table,
     Text,
     text,
@@ -84,4 +85,24 @@ guests = Table(
     belongs(["organization_id", "series_id"], "series", ["organization_id", "id"], name="guests_series"),
     Index("guests_of_booking", "booking_id", "address", unique=True, postgresql_where=text("booking_id IS NOT NULL")),
     Index("guests_of_series", "series_id", "address", unique=True, postgresql_where=text("series_id IS NOT NULL")),
+)
+
+mail_addresses = Table(
+    "mail_addresses",
+    metadata,
+    organization(),
+    Column("member_id", BigInteger, nullable=False),
+    Column("address", Text, nullable=False, comment="empty once it was stopped"),
+    fits("mail_addresses", "address", 254),
+    Column("sealed", LargeBinary, nullable=True, comment="the code that proves it, until it is entered"),
+    moment("until", nullable=True),
+    Column("via", Text, nullable=False, comment="the platform on which it was given"),
+    Column("tries", SmallInteger, nullable=False, server_default=text("'0'"), comment="wrong codes entered"),
+    Column("asked", SmallInteger, nullable=False, comment="codes that were sent since `asked_at`"),
+    moment("asked_at"),
+    moment("proved_at", nullable=True),
+    moment("lost_at", nullable=True),
+    PrimaryKeyConstraint("organization_id", "member_id", name="mail_addresses_pkey"),
+    CheckConstraint("(sealed IS NULL) = (until IS NULL)", name="mail_addresses_codes_end"),
+    belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="mail_addresses_member"),
 )

@@ -26,9 +26,14 @@ def begins(notice: Notice) -> Mark:
     return Mark(notice.claimed, "waiting", begins=True)
 
 
-def sent(notice: Notice) -> Mark:
-    """Return that a message was delivered from here; only further cards wait for their way, as nobody is told twice."""
-    further = notice.next if notice.cards else None
+def sent(notice: Notice, *, by: Route | None = None) -> Mark:
+    """
+    Return that a message was delivered from here, on that way.
+
+    Further cards wait for theirs, and so does the letter to whoever wants one as well; nobody else is told twice.
+    """
+    also = notice.also if by != notice.also else None
+    further = notice.next if notice.cards else also
     seen_by = notice.member if notice.kind is Kind.CHECK_IN else None
     told = notice.subject.now if isinstance(notice.subject, Letter) else None
     return Mark(notice.claimed, "waiting" if further else "sent", route=further, code_seen_by=seen_by, told=told)

@@ -17,6 +17,7 @@ from core.domain.people.home import Home
 from core.domain.people.identity import Identity, Reader, Recipient
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
+from core.domain.people.mail_address import MailAddress
 from core.domain.people.week import Week
 from core.domain.polls.news import PollNews
 from core.domain.reports import Digest
@@ -46,6 +47,7 @@ Subject = (
     | Home
     | DelegateNews
     | Board
+    | MailAddress
     | Letter
     | Lost
 )
@@ -106,6 +108,8 @@ class Notice:
     """The cards to edit from here; empty for a message that tells something."""
     people: Mapping[MemberId, Reader]
     """Everybody whom its words name, and everybody who reads it, by id."""
+    also: Route | None = None
+    """The way on which the member is told as well, once they were told in the chat."""
     next: Route | None = None
     """The way to further cards, or another way to the member; another replica serves it."""
 

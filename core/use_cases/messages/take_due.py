@@ -5,13 +5,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from core.domain.messages import AT_ANY_HOUR, REPAINTS, About, Claimed, Kind, Mark, Shown, Topic
+from core.domain.guests import POST
+from core.domain.messages import AT_ANY_HOUR, MAILED, REPAINTS, About, Claimed, Kind, Mark, Shown, Topic
 from core.domain.people.identity import Reader, Recipient
 from core.ledger import Ledger
 from core.store import messages, people
 from core.store.chat import cards
 from core.store.database import Connection
 from core.use_cases.messages import (
+    about_addresses,
     about_boards,
     about_bookings,
     about_certificates,
@@ -54,6 +56,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.HOME: about_homes.judge,
     Topic.BOARD: about_boards.judge,
     Topic.GUEST: about_guests.judge,
+    Topic.ADDRESS: about_addresses.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""
 NOBODY = "nobody to tell"
@@ -208,7 +211,11 @@ async def _addressed(
             own = [each for each in recipients if each.member == truth.member and truth.to is None]
             own += [Recipient(truth.member, truth.to)] if truth.to else []
             first = known[truth.member].preferences.reach or truth.first
-            own.sort(key=lambda each: each.identity.platform != first)
+            if message.kind is Kind.RECEIPT:
+                # The chat has shown it already.
+                own = [each for each in own if each.identity.route == POST]
+            # By e-mail last: it is no way back.
+            own.sort(key=lambda each: (each.identity.route == POST, each.identity.platform != first))
             outcomes.append(_telling(message, truth, own, known, here, served))
     return outcomes
 
@@ -242,7 +249,8 @@ def _telling(
         return Mark(message, "waiting", route=way or left[0].identity.route)
     from_here = tuple(each for each in left if each.identity.route in here)
     further = next((each.identity.route for each in left if each.identity.route in served - set(here)), None)
-    return Notice(message, truth.subject, truth.until, truth.member, from_here, (), known, further)
+    also = POST if message.kind in MAILED and POST in ways and POST in served and way != POST else None
+    return Notice(message, truth.subject, truth.until, truth.member, from_here, (), known, also, further)
 
 
 def _edits(
@@ -259,7 +267,7 @@ def _edits(
     further = next((route for route in elsewhere if route in served), elsewhere[0] if elsewhere else None)
     if not from_here:
         return Mark(message, "waiting", route=further) if further else Mark(message, "sent")
-    return Notice(message, truth.subject, truth.until, truth.member, (), from_here, known, further)
+    return Notice(message, truth.subject, truth.until, truth.member, (), from_here, known, next=further)
 
 
 async def _recipients(connection: Connection, telling: Sequence[tuple[Claimed, Truth]]) -> list[Recipient]:

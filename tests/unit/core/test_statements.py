@@ -82,6 +82,8 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("people", name) for name in ("organization_of", "known", "mark_unreachable")),
         ("invitations", "use"),
         ("feeds", "opened"),
+        # Whoever has the link that came to an address reads what comes there.
+        ("mail_addresses", "stop_everywhere"),
         *(("join_requests", name) for name in ("last", "lapse")),
         # The organization is looked for, or made.
         *(("people", name) for name in ("first_organizations", "every_organization", "found", "lock_founding")),
