@@ -245,7 +245,8 @@ def _command_in(text: str, ear: Ear) -> tuple[str | None, str]:
     return lexicon(ear.language).talk.commands.get(folded(word)), rest.strip()
 
 
-def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
+def _whole(text: str, ear: Ear) -> Intent | None:
+    """Return what a sentence means that is known as a whole, and whose words are not looked at one by one."""
     # Six digits alone need no language: people type them in front of a door.
     if CODE.fullmatch(text):
         return CheckIn(code=digits(text))
@@ -254,8 +255,13 @@ def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
     if asks_for_status(text, ear.language):
         return ShowStatus()
     letters = wants_letters(text)
-    if letters is not None:
-        return _of_letters(letters)
+    return None if letters is None else _of_letters(letters)
+
+
+def _sentence(text: str, ear: Ear) -> Intent | FollowUp:
+    whole = _whole(text, ear)
+    if whole is not None:
+        return whole
     said = remark(text, ear.language)
     if said:
         return REMARKS[said]
