@@ -61,6 +61,8 @@ class Place:
     """The person's own message in a Telegram group, where the answer goes elsewhere and leaves a sign."""
     thread: str | None = None
     """The first message of the thread in which it stands (Slack), where the answer goes as well."""
+    guest: str | None = None
+    """By which a chat that Bellhop is not in is told, once, that its member was answered in private (Telegram)."""
     beside: str | None = None
     """The message from whose button a form was opened: what the form leads to is shown there."""
 

@@ -161,6 +161,7 @@ class TelegramApi:
             "unpinchatmessage": chat.unpin,
             "answercallbackquery": chat.answer_press,
             "answerinlinequery": self._answer_typed,
+            "answerguestquery": self._answer_called,
             "sendchataction": chat.action,
             "getchat": self._chat,
             "getfile": self._file,
@@ -175,6 +176,7 @@ class TelegramApi:
 
     def _me(self, arguments: Json) -> Json:  # noqa: ARG002 - every method is called alike
         abilities = {"can_join_groups": True, "can_read_all_group_messages": False, "supports_inline_queries": True}
+        abilities |= {"supports_guest_queries": True}
         return self.state.user_json(BOT) | abilities
 
     def _chat(self, arguments: Json) -> Json:
@@ -191,6 +193,15 @@ class TelegramApi:
         typed.answered = True
         self.state.pulse.beat()
         return True
+
+    def _answer_called(self, arguments: Json) -> Json:
+        """Answer answerGuestQuery: https://core.telegram.org/bots/api#answerguestquery."""
+        called = self.state.called.get(str(arguments.get("guest_query_id")))
+        if called is None or called.answer is not None:
+            raise bad("query is too old and response timeout expired or query ID is invalid")
+        (called.answer,) = checked_results([structured(arguments.get("result"))])
+        self.state.pulse.beat()
+        return {"inline_message_id": f"guest{arguments['guest_query_id']}"}
 
     def _set_commands(self, arguments: Json) -> bool:
         scope = structured(arguments.get("scope") or "{}")

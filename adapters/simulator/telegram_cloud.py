@@ -12,8 +12,10 @@ from adapters.simulator.telegram_apps import launch, opened
 from adapters.simulator.telegram_state import (
     BOT_NAME,
     BOT_USER_ID,
+    ELSEWHERE,
     GROUP,
     SUPERGROUP,
+    Called,
     Query,
     TelegramState,
     Toast,
@@ -152,6 +154,28 @@ class TelegramCloud(Eyes):
         await self._deliver("inline_query", content, delivery)
         await self._state.pulse.until(lambda: typed.answered, seconds=self.patience)
         return typed
+
+    async def calls(self, person: Person, text: str, *, delivery: int | None = None) -> Called:
+        """Write `@bot text` in a chat that the bot is not in, and return it with the bot's answer, if it gave one."""
+        name, said = f"{self._state.new_id()}", f"@{BOT_NAME} {text}"
+        called = self._state.called[name] = Called(person, said)
+        content: dict[str, Any] = {
+            "message_id": self._state.new_id(),
+            "from": self._state.user_json(str(person.telegram_user)),
+            "chat": {"id": ELSEWHERE, "type": "supergroup", "title": "Elsewhere"},
+            "date": int(self._state.now().timestamp()),
+            "text": said,
+            "entities": list(entities(said)),
+            "guest_query_id": name,
+        }
+        await self._deliver("guest_message", content, delivery)
+        return called
+
+    async def answered(self, called: Called, *, within: float = PATIENCE) -> str:
+        """Return what a chat that the bot is not in was told; refuses with TimeoutError."""
+        if not await self._state.pulse.until(lambda: called.answer is not None, seconds=within):
+            raise TimeoutError(f"not answered within {within} s: {called.text}")
+        return str((called.answer or {})["input_message_content"]["message_text"])
 
     async def chooses(self, typed: Typed, title: str, *, delivery: int | None = None) -> Answer:
         """Send the result with that title into the group; the bot hears of it, and does not see the message."""

@@ -15,6 +15,8 @@ BOT_NAME = "bellhop_demo_bot"
 BOT_USER_ID = 7_000_000_001
 # As Telegram's own: a group's id is negative, and that of a supergroup begins with -100.
 GROUP, SUPERGROUP = -4_000_001, -1_002_000_000_001
+ELSEWHERE = -1_002_000_000_099
+"""A chat that the bot is not in."""
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 # Ids start at 20 for each second since then, faster than anybody writes: an id of an earlier start never comes back,
 # which the bot would take for a repeated delivery. They stay below 2**31, as message ids do.
@@ -42,6 +44,15 @@ class Typed:
     results: tuple[Json, ...] = ()
     button: Json | None = None
     answered: bool = False
+
+
+@dataclass(slots=True)
+class Called:
+    """What somebody said to the bot in a chat that it is not in, and the one message that it answered with."""
+
+    person: Person
+    text: str
+    answer: Json | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +97,8 @@ class TelegramState:
     queries: dict[str, Query] = field(default_factory=dict)
     typed: dict[str, Typed] = field(default_factory=dict)
     """Inline queries, by their ids."""
+    called: dict[str, Called] = field(default_factory=dict)
+    """Guest queries, by their ids."""
     toasts: list[Toast] = field(default_factory=list)
     files: dict[str, tuple[Json, bytes]] = field(default_factory=dict)
     """What people sent: by the id of each file the message's fields that name it, and its content."""

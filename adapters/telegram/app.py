@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 from telegram import MenuButtonDefault, MenuButtonWebApp, Update, WebAppInfo
+from telegram.constants import UpdateType
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from adapters.chat.call import Call
@@ -48,7 +49,7 @@ SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 START = re.compile(r"[A-Za-z0-9_-]{1,64}")
 KINDS = (
     *(Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY),
-    *(Update.INLINE_QUERY, Update.CHOSEN_INLINE_RESULT),
+    *(Update.INLINE_QUERY, Update.CHOSEN_INLINE_RESULT, UpdateType.GUEST_MESSAGE),
 )
 """The kinds of update to ask for. The list is always sent, because leaving it out keeps the old one."""
 

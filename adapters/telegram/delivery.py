@@ -81,6 +81,8 @@ class Delivery:
         # Bots cannot show a group's message to one member (Bot API 10.2 can, python-telegram-bot 22.8 cannot yet).
         here = to.place.private or reply.audience == "channel"
         chat = int(to.place.conversation if here else to.sender.user)
+        if to.place.guest:
+            return await self._for_guest(reply, chat, to)
         # Before the message changes: the button spins until its query is answered.
         if isinstance(to, Press) and to.place.return_address:
             await self.presses.stop(to.place.return_address, reply.toast)
@@ -102,6 +104,17 @@ class Delivery:
         except Undeliverable as refusal:
             log.info("no reaction", reason=str(refusal))
             return None
+
+    async def _for_guest(self, reply: Reply, chat: int, to: Incoming) -> Address:
+        """Answer in private whoever wrote in a chat that the bot is not in, and tell that chat where."""
+        try:
+            address = await self._send(reply, chat)
+        except Undeliverable as closed:
+            if closed.person:
+                await self.signs.to_guests(to, "group-open-chat")
+            raise
+        await self.signs.to_guests(to, "guest-answered")
+        return address
 
     async def _in_private(self, reply: Reply, chat: int, to: Incoming) -> Address:
         """Answer a group's member in private, and show the group that it was done, or what is to be done first."""

@@ -4,7 +4,13 @@ from collections import deque
 from dataclasses import dataclass, field
 
 import structlog
-from telegram import Bot
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InlineQueryResultArticle,
+    InputTextMessageContent,
+)
 from telegram.constants import ReactionEmoji
 from telegram.error import TelegramError
 
@@ -19,6 +25,8 @@ from core.values import Route
 
 ANSWERED = ReactionEmoji.EYES
 """“I have seen it”: it fits a booking and a refusal alike. A text would take one of a group's 20 messages a minute."""
+GUEST = "answered"
+"""Names the one result that answers a guest query."""
 REMEMBERED = 100
 """So many deliveries with a sign are remembered, because one of them may have several replies."""
 
@@ -45,6 +53,29 @@ class GroupSigns:
                 await self.bot.set_message_reaction(int(to.place.conversation), int(to.place.asked), ANSWERED)
         except (TelegramError, TryLater) as fault:
             log.info("no reaction", reason=type(fault).__name__)
+
+    async def to_guests(self, to: Incoming, said: str) -> None:
+        """
+        Say something once in a chat that the bot is not in, with the way to the private chat.
+
+        https://core.telegram.org/bots/api#answerguestquery: one message answers a query, and a later one is refused.
+        """
+        if to.place.guest is None or to.delivery in self._given:
+            return
+        self.given(to)
+        words = Words(to.sender.language)
+        text = words.say(said, name=to.sender.name)
+        open_chat = InlineKeyboardButton(words.say("button-open-chat"), url=f"https://t.me/{self.bot.username}")
+        article = InlineQueryResultArticle(
+            GUEST, text, InputTextMessageContent(text), reply_markup=InlineKeyboardMarkup([[open_chat]])
+        )
+        try:
+            async with calling(
+                self.throttle, Call(Route("telegram", str(self.bot.id)), "answerGuestQuery", patience=BEGUN)
+            ):
+                await self.bot.answer_guest_query(to.place.guest, article)
+        except (TelegramError, TryLater) as fault:
+            log.info("guest query not answered", reason=type(fault).__name__)
 
     def way_in(self, to: Incoming) -> Reply | None:
         """Return what tells a person in the group to open the private chat first; None where a sign was given."""

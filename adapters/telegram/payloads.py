@@ -65,9 +65,27 @@ def incoming(update: Update, me: Self) -> Incoming | None:
         return _edited(_words(update.edited_message, str(update.update_id), me))
     if update.chosen_inline_result is not None:
         return _chosen(update.chosen_inline_result, str(update.update_id), me)
+    if update.guest_message is not None:
+        return _guest(update.guest_message, str(update.update_id), me)
     if update.message is not None:
         return _words(update.message, str(update.update_id), me) or _wordless(update.message, str(update.update_id), me)
     return None
+
+
+def _guest(message: Message, delivery: str, me: Self) -> Sentence | None:
+    """
+    Read what somebody says to the bot in a chat that it is not in: they are answered in their own with it.
+
+    https://core.telegram.org/bots/api#message, `guest_query_id`: by that the chat gets one message back.
+    """
+    author = message.from_user
+    if author is None or author.is_bot or message.guest_query_id is None:
+        return None
+    text, _ = _unmentioned(speakable(_with_ids(message)).strip(), me)
+    if not text:
+        return None
+    sender = sender_of(author, me)
+    return Sentence(delivery, sender, Place(sender.user, private=True, guest=message.guest_query_id), heard(text))
 
 
 def migration(update: Update) -> tuple[int, int] | None:

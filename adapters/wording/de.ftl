@@ -1062,6 +1062,7 @@ button-home-help = Hilfe
 settings-link = Wenn du Telegram verbindest, kannst du auch dort buchen.
 link-telegram = Öffne das auf dem Handy mit Telegram; es gilt 30 Minuten und nur für dich: { $link }
 link-none = Telegram ist hier nicht eingerichtet.
+guest-answered = { $name }, ich habe dir privat geantwortet.
 group-open-chat = { $name }, ich kann dir noch nicht schreiben. Öffne unseren privaten Chat, drücke auf „Starten“ und frag mich dann noch einmal.
 button-open-chat = Privaten Chat öffnen
 invite = Wer das innerhalb von { $lasting } öffnet, kommt als { $role } zu **{ $organization }**: { $link }

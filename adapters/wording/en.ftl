@@ -1056,6 +1056,7 @@ button-home-help = Help
 settings-link = Connect Telegram to book there as well.
 link-telegram = Open this on the phone with Telegram. It works for 30 minutes, and only for you: { $link }
 link-none = Telegram is not set up here.
+guest-answered = { $name }, I’ve answered you in private.
 group-open-chat = { $name }, I can’t write to you yet. Open our private chat and press “Start”; then ask me again.
 button-open-chat = Open the private chat
 invite = Anyone who opens this within { $lasting } becomes { $role } of **{ $organization }**: { $link }

@@ -1071,6 +1071,7 @@ button-home-help = Ayuda
 settings-link = Si conectas Telegram, también puedes reservar desde ahí.
 link-telegram = Abre esto en el teléfono donde tienes Telegram; funciona durante 30 minutos y solo para ti: { $link }
 link-none = Aquí no está configurado Telegram.
+guest-answered = { $name }, te he respondido en privado.
 group-open-chat = { $name }, todavía no puedo escribirte. Abre nuestro chat privado, pulsa «Iniciar» y pídemelo otra vez.
 button-open-chat = Abrir el chat privado
 invite = Quien abra esto en un plazo de { $lasting } entra en **{ $organization }** como { $role }: { $link }

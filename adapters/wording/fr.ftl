@@ -1077,6 +1077,7 @@ button-home-help = Aide
 settings-link = Si tu connectes Telegram, tu peux réserver là aussi.
 link-telegram = Ouvre ce lien sur le téléphone où tu as Telegram ; il marche pendant 30 minutes et pour toi uniquement : { $link }
 link-none = Telegram n’est pas configuré ici.
+guest-answered = { $name }, je t’ai répondu en privé.
 group-open-chat = { $name }, je ne peux pas encore t’écrire. Ouvre notre conversation privée, appuie sur « Démarrer », puis redemande-moi.
 button-open-chat = Ouvrir la conversation
 invite = Toute personne qui ouvre ce lien d’ici { $lasting } entre chez **{ $organization }** comme { $role } : { $link }

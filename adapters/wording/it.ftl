@@ -1071,6 +1071,7 @@ button-home-help = Aiuto
 settings-link = Se colleghi Telegram, puoi prenotare anche da lì.
 link-telegram = Apri questo link sul telefono con Telegram. Vale 30 minuti e solo per te: { $link }
 link-none = Qui Telegram non è configurato.
+guest-answered = { $name }, ti ho risposto in privato.
 group-open-chat = { $name }, non posso ancora scriverti. Apri la nostra chat privata, premi «Avvia» e poi chiedimelo di nuovo.
 button-open-chat = Apri la chat privata
 invite = Chi apre questo link entro { $lasting } entra in **{ $organization }** come { $role }: { $link }
