@@ -106,6 +106,8 @@ def _asks(heard: Heard) -> Asks | None:
     words = {token.text for token in typed}
     shown = (said.dates & said.telling) | said.nouns
     shows = bool(typed) and typed[0].text in said.showing and not words.isdisjoint(shown)
+    # "My series" is all that is said, and asks to see it.
+    shows = shows or (not words.isdisjoint(said.nouns) and words <= said.nouns | lex.things.own | said.small)
     asks = shows or "?" in words or (bool(typed) and typed[0].text in said.asking)
     telling = said.telling | (said.nouns if shows else NONE)
     acts = {lex.every_verb.get(word) for word in words - said.asking - said.telling} & {
@@ -118,6 +120,9 @@ def _asks(heard: Heard) -> Asks | None:
         return None
     small = said.asking | said.telling | {"?"} | (said.showing if shows else NONE)
     rest = [token for token in typed if token.text not in small]
+    if all(token.text in said.inside for token in rest) and not words.isdisjoint(said.dates):
+        # "How many dates are left?" is asked of the one that was spoken of.
+        return Asks(Wish())
     # What is asked about is one thing, and no time.
     about = _about(rest, heard, bare=True)
     if about and about.title and shows and words.isdisjoint(said.dates):

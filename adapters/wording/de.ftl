@@ -2846,8 +2846,8 @@ series-left-out = Ausgelassen: { $dates }.
 series-holidays = Als Feiertage ausgelassen: { $dates }.
 series-elsewhere = Anderswo: { $dates }.
 series-dates = { $count ->
-    [one] { $what } · 1 Termin
-   *[other] { $what } · { $count } Termine
+    [one] { $what } · 1 Termin, { $first }
+   *[other] { $what } · { $count } Termine, { $first } – { $last }
 }
 list-series = • **{ $name }** · { $when } · nächster { $next } · { $count ->
     [one] 1 Termin

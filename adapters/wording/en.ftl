@@ -2840,8 +2840,8 @@ series-left-out = Left out: { $dates }.
 series-holidays = Left out as public holidays: { $dates }.
 series-elsewhere = Somewhere else: { $dates }.
 series-dates = { $count ->
-    [one] { $what } · 1 date
-   *[other] { $what } · { $count } dates
+    [one] { $what } · 1 date, { $first }
+   *[other] { $what } · { $count } dates, { $first } – { $last }
 }
 list-series = • **{ $name }** · { $when } · next { $next } · { $count ->
     [one] 1 date

@@ -2858,8 +2858,8 @@ series-left-out = Omitidas: { $dates }.
 series-holidays = Omitidas por ser festivos: { $dates }.
 series-elsewhere = En otro sitio: { $dates }.
 series-dates = { $count ->
-    [one] { $what } · 1 fecha
-   *[other] { $what } · { $count } fechas
+    [one] { $what } · 1 fecha, { $first }
+   *[other] { $what } · { $count } fechas, { $first } – { $last }
 }
 list-series = • **{ $name }** · { $when } · próxima { $next } · { $count ->
     [one] 1 fecha

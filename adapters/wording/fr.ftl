@@ -2867,8 +2867,8 @@ series-left-out = Laissées de côté : { $dates }.
 series-holidays = Laissées de côté comme jours fériés : { $dates }.
 series-elsewhere = Ailleurs : { $dates }.
 series-dates = { $count ->
-    [one] { $what } · 1 date
-   *[other] { $what } · { $count } dates
+    [one] { $what } · 1 date, { $first }
+   *[other] { $what } · { $count } dates, { $first } – { $last }
 }
 list-series = • **{ $name }** · { $when } · prochaine { $next } · { $count ->
     [one] 1 date

@@ -2888,8 +2888,8 @@ series-left-out = Saltate: { $dates }.
 series-holidays = Saltate perché giorni festivi: { $dates }.
 series-elsewhere = Altrove: { $dates }.
 series-dates = { $count ->
-    [one] { $what } · 1 data
-   *[other] { $what } · { $count } date
+    [one] { $what } · 1 data, { $first }
+   *[other] { $what } · { $count } date, { $first } – { $last }
 }
 list-series = • **{ $name }** · { $when } · prossima { $next } · { $count ->
     [one] 1 data

@@ -463,6 +463,32 @@ async def test_a_series_without_a_title(jonas: Visitor, stage: Stage) -> None:
     assert "Hubble · every Tuesday, 12:00–13:00" in shown.text
 
 
+@pytest.mark.in_turn
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "my series"),
+        ("en", "how many dates are left?"),
+        ("de", "meine serie"),
+        ("de", "wie viele termine sind noch übrig?"),
+        ("fr", "ma série"),
+        ("fr", "quand se termine la série ?"),
+        ("es", "mi serie"),
+        ("es", "cuántas fechas quedan?"),
+        ("it", "la mia serie"),
+        ("it", "quante date restano?"),
+    ],
+)
+async def test_the_series_is_shown_from_its_first_date_to_its_last(jonas: Visitor, language: str, said: str) -> None:
+    """Without a title, it is the only one there is; its card says how many dates it has, and which."""
+    await jonas.presses(await jonas.says("atlas every tuesday 9-10 until 20 december"), "Book all 4")
+    await jonas.commands(f"{'/book settings' if jonas.platform == 'slack' else '/settings'} {language}")
+    shown = await jonas.says(said)
+    assert " · 4 " in shown.text.splitlines()[0]
+    assert " – " in shown.text.splitlines()[0]
+    assert len([label for label in shown.labels if "Atlas" in label]) == 4
+
+
 async def test_fewer_are_kept_on_each_date(jonas: Visitor) -> None:
     """“Make it 2 desks”, of three every Monday, asks on which dates; what was given back comes back."""
     found = await jonas.says("3 desks every monday 9-17 until 20 december")

@@ -168,9 +168,9 @@ async def dates_of_series(asker: Asker, one: Booking, *, skip: int = 0) -> Reply
     unused = await look_after.unused_of(asker.ledger, of.series)
     page = lists.page(of.bookings, lambda each: line(each, asker.look), most=LISTED, skip=skip)
     opening = [buttons.button(label(each, asker.look), Show(each.id)) for each in page.items]
-    head = asker.words.say(
-        "series-dates", what=cards.known_as(of.series.wish, of.series.title, asker.look).header, count=len(of.bookings)
-    )
+    what = cards.known_as(of.series.wish, of.series.title, asker.look).header
+    ends = cards.first_and_last(of.bookings, asker.look)
+    head = asker.words.say("series-dates", what=what, count=len(of.bookings), **ends)
     turns = lists.turns(page, asker.words, lambda skip: ShowSeries(one.id, skip))
     every = buttons.button(asker.words.say("button-series-cancel"), CancelSeries(of.bookings[0].id, Scope.ALL))
     half = (len(opening) + 1) // 2
