@@ -194,6 +194,8 @@ class SlackApi:
             "users.info": tenant.lookup.user,
             "team.info": tenant.lookup.team,
             "assistant.threads.setSuggestedPrompts": chat.suggest,
+            "functions.completeSuccess": lambda arguments: tenant.state.complete(arguments, "outputs"),
+            "functions.completeError": lambda arguments: tenant.state.complete(arguments, "error"),
             "views.open": views.open,
             "views.update": views.update,
             "views.publish": views.publish,

@@ -211,6 +211,19 @@ def home_opened(person: Person, channel: str, view: Json | None, stamp: str) -> 
     } | shown
 
 
+def function_executed(callback: str, inputs: Json, execution: str, stamp: str) -> Json:
+    """Return the event of a step that is run, https://docs.slack.dev/reference/events/function_executed."""
+    return {
+        "type": "function_executed",
+        "function": {"id": "Fn0BOOK", "callback_id": callback, "type": "app", "app_id": APP},
+        "inputs": inputs,
+        "function_execution_id": execution,
+        "workflow_execution_id": "Wx0BOOK",
+        "event_ts": stamp,
+        "bot_access_token": "xwfp-not-used",
+    }
+
+
 def pressed_at_home(
     person: Person, view: Json, button: Button, *, team: str, trigger: str, stamp: str
 ) -> SlackDelivery:

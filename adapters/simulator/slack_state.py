@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from adapters.simulator.bodies import structured
 from adapters.simulator.messages import Message, Timeline
 from adapters.simulator.people import Json, Person
 from adapters.simulator.pulse import Pulse
@@ -87,6 +88,8 @@ class SlackState:
     """The ids of people whose accounts are deactivated."""
     views: dict[str, Json] = field(default_factory=dict)
     homes: dict[str, Json] = field(default_factory=dict)
+    executions: dict[str, Json | None] = field(default_factory=dict)
+    """The steps of workflows that were run, by their ids, with how each ended, if it has."""
     may_suggest: bool = True
     """Whether the app was installed as an agent."""
     prompts: dict[str, list[Json]] = field(default_factory=dict)
@@ -159,6 +162,20 @@ class SlackState:
         if isinstance(name, str) and name in self.channels:
             return self.channels[name]
         raise SlackRefusal("channel_not_found")
+
+    def complete(self, arguments: Json, what: str) -> Json:
+        """Answer functions.completeSuccess with its outputs, or functions.completeError; once for each execution."""
+        execution = str(arguments.get("function_execution_id"))
+        said = structured(arguments.get(what)) if what == "outputs" else arguments.get(what)
+        if execution not in self.executions:
+            raise SlackRefusal("function_execution_not_found")
+        if self.executions[execution] is not None:
+            raise SlackRefusal("not_allowed")
+        if not said or (what == "outputs" and not isinstance(said, dict)):
+            raise SlackRefusal("invalid_arguments", f"[ERROR] missing required field: {what}")
+        self.executions[execution] = {what: said}
+        self.pulse.beat()
+        return {"ok": True}
 
     def message(self, channel: Channel, stamp: object, *, missing: str = "message_not_found") -> Message:
         """Return a message that everybody there can see; refuses ephemeral, deleted and unknown ones."""

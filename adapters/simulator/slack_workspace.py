@@ -201,6 +201,18 @@ class SlackWorkspace(Eyes):
         inner = slack_requests.home_opened(person, self._state.direct(person).id, None, self._state.stamp())
         return await self._event(person, inner | {"tab": "messages"}, delivery)
 
+    async def run_step(self, person: Person, callback: str, inputs: Json, *, delivery: str | None = None) -> str:
+        """Run a step of a workflow that somebody started, and return the execution's id."""
+        execution = "Fx" + secrets.token_hex(5).upper()
+        self._state.executions[execution] = None
+        inner = slack_requests.function_executed(callback, inputs, execution, self._state.stamp())
+        await self._event(person, inner, delivery)
+        return execution
+
+    def step_ended(self, execution: str) -> Json | None:
+        """Return how a step ended: with `outputs`, or with an `error`; None while it runs."""
+        return self._state.executions[execution]
+
     def prompts(self, person: Person) -> list[str]:
         """Return what is suggested to the person above the field in which they write."""
         return [each["message"] for each in self._state.prompts.get(self._state.direct(person).id, [])]

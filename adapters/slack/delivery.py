@@ -1,7 +1,7 @@
 """Sending to Slack: messages, edits, and answers for one person's eyes."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from secrets import token_hex
@@ -23,7 +23,7 @@ from adapters.slack.blocks import content
 from adapters.slack.faults import FAULTS, STRANGERS, TOO_MANY, Barred, Gone, platform_faults, seconds
 from adapters.slack.home import PREFIX, view
 from adapters.slack.keys import Keys
-from adapters.slack.payloads import FORM, NAME, carried
+from adapters.slack.payloads import FORM, NAME, STEP, carried
 from adapters.slack.profiles import profile
 from adapters.slack.shapes import User
 from adapters.slack.texts import Json
@@ -34,6 +34,7 @@ REACT, WELCOME = "reactions.add", "ok_hand"
 """The reaction stands in for “You’re welcome”, which would ring."""
 PUBLISH, OVERTAKEN = "views.publish", "hash_conflict"
 OPEN, VIEW = "views.open", "views.update"
+COMPLETE = "functions.complete"
 SUGGEST, MOST_PROMPTS = "assistant.threads.setSuggestedPrompts", 4
 """https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts"""
 # https://docs.slack.dev/apis/web-api/rate-limits: about one message a second in each channel, short bursts allowed, and
@@ -70,10 +71,9 @@ class Delivery:
 
     async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Answer in place, for the person's eyes alone where others read along; see `Platform.answer`."""
-        if isinstance(to, Opened):
-            return await (self._prompted(reply, to) if to.talks else self._opened(reply, to))
-        if to.place.message and to.place.message.startswith(FORM):
-            return await self._in_form(reply, to, to.place.message)
+        apart = self._apart(reply, to)
+        if apart is not None:
+            return await apart
         if reply.reacts and isinstance(to, Sentence) and to.own and (reacted := await self._reacted(to, to.own)):
             return reacted
         # "direct" comes first: it carries access codes, which no rule below may post into a channel.
@@ -82,6 +82,15 @@ class Delivery:
         if reply.audience in {"channel", "direct"}:
             return await self._post(to.place.conversation, reply, thread=to.place.thread)
         return await self._to_them(reply, to)
+
+    def _apart(self, reply: Reply, to: Incoming) -> Awaitable[Address] | None:
+        """Return how is answered what nobody wrote or pressed in a message: an opened page, a form, a step."""
+        form, returns = to.place.message or "", to.place.return_address or ""
+        if isinstance(to, Opened):
+            return self._prompted(reply, to) if to.talks else self._opened(reply, to)
+        if form.startswith(FORM):
+            return self._in_form(reply, to, form)
+        return self._stepped(reply, to, returns.removeprefix(STEP)) if returns.startswith(STEP) else None
 
     async def _reacted(self, to: Sentence, own: str) -> Address | None:
         """React to what a person wrote; None where Slack takes no reaction, or the app lacks the scope."""
@@ -249,6 +258,22 @@ class Delivery:
         except (Undeliverable, Gone) as refusal:
             log.info("nothing suggested", reason=str(refusal))
         return address
+
+    async def _stepped(self, reply: Reply, to: Incoming, execution: str) -> Address:
+        """Answer the person in a direct message, and tell the workflow whether anything is held for them."""
+        told = await self._post(to.sender.user, reply)
+        said = str(content(reply)["text"])
+        try:
+            async with self.calling(COMPLETE):
+                if reply.card:
+                    outputs = {"answer": said}
+                    await self._client.functions_completeSuccess(function_execution_id=execution, outputs=outputs)
+                else:
+                    await self._client.functions_completeError(function_execution_id=execution, error=said)
+        except (Undeliverable, Gone) as refusal:
+            # The workflow was ended meanwhile, or has been told before. The person has their answer.
+            log.info("step not completed", reason=str(refusal))
+        return told
 
     async def _page(self, reply: Reply, address: Address) -> Address:
         """

@@ -21,8 +21,11 @@ HINTS = {
     "newresource": "Nova, room, 10 seats, floor 3, projector, 8-20",
 }
 BOT_EVENTS = ("app_home_opened", "app_mention", "message.im", "user_change")
-ENDINGS = ("app_uninstalled", "tokens_revoked")
-"""Told only of an app that any workspace may install: with the token of one, there is nothing to delete."""
+ANYWHERE = ("app_uninstalled", "tokens_revoked", "function_executed")
+"""
+Told only of an app that any workspace may install: with the token of one, there is nothing to delete, and Slack takes
+steps of workflows only from apps that can be installed in a whole organization.
+"""
 
 
 def manifest(*, request_url: str | None, installed_at: str | None = None) -> dict[str, object]:
@@ -54,18 +57,40 @@ def manifest(*, request_url: str | None, installed_at: str | None = None) -> dic
             "bot_user": {"display_name": "bellhop", "always_online": True},
             "slash_commands": [_command(command, request_url) for command in COMMANDS],
         },
+        **({"functions": {BOOK: _step()}} if installed_at else {}),
         "oauth_config": {
             **({"redirect_urls": [f"{installed_at.rstrip('/')}{BACK}"]} if installed_at else {}),
             "scopes": {"bot": list(SCOPES)},
         },
         "settings": {
-            "event_subscriptions": {**address, "bot_events": [*BOT_EVENTS, *(ENDINGS if installed_at else ())]},
+            "event_subscriptions": {**address, "bot_events": [*BOT_EVENTS, *(ANYWHERE if installed_at else ())]},
             "interactivity": {"is_enabled": True, **address},
             "org_deploy_enabled": installed_at is not None,
+            **({"function_runtime": "remote"} if installed_at else {}),
             "socket_mode_enabled": request_url is None,
             "token_rotation_enabled": installed_at is not None,
         },
     }
+
+
+def _step() -> dict[str, object]:
+    """Return the step of Workflow Builder that books, https://docs.slack.dev/tools/bolt-python/concepts/custom-steps."""
+    words = Words(None)
+    return {
+        "title": words.say("step-book"),
+        "description": words.say("step-book-about"),
+        "input_parameters": {
+            "wish": _parameter("string", words.say("step-wish"), words.say("step-wish-about")),
+            "person": _parameter("slack#/types/user_id", words.say("step-person"), words.say("step-person-about")),
+        },
+        "output_parameters": {
+            "answer": _parameter("string", words.say("step-answer"), words.say("step-answer-about")),
+        },
+    }
+
+
+def _parameter(kind: str, title: str, about: str) -> dict[str, object]:
+    return {"type": kind, "title": title, "description": about, "is_required": True}
 
 
 def menu() -> tuple[tuple[str, str], ...]:

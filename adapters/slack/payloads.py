@@ -32,6 +32,7 @@ from adapters.slack.shapes import (
     Ended,
     Envelope,
     Event,
+    Executed,
     HomeOpened,
     Message,
     MessageShortcut,
@@ -58,6 +59,8 @@ USER = re.compile(r"[UW][A-Z0-9]{5,}")
 CHANNEL = re.compile(r"[A-Z][A-Z0-9]{1,254}")
 STAMP = re.compile(r"[0-9]{1,12}\.[0-9]{1,9}")
 """The time stamp by which Slack names a message."""
+STEP = "step:"
+"""Begins the address at which a step of a workflow is answered; the execution's id follows."""
 FORM = "form:"
 """Begins the name of a form among messages, which no time stamp of Slack's does; the view's id follows."""
 BOOK, BOOK_FOR_THREAD = "book", "book_for_thread"
@@ -112,6 +115,8 @@ def _event(body: Body) -> Incoming | None:
             return changed(body)
         case "app_home_opened":
             return opened(body)
+        case "function_executed":
+            return stepped(body)
         case _:
             return sentence(body)
 
@@ -183,6 +188,22 @@ def _carried(view: View, user: Person) -> tuple[str, str, str | None]:
     conversation, asked, beside, *_ = (*view.private_metadata.split(" "), "", "", "")
     known = CHANNEL.fullmatch(conversation)
     return conversation if known else user.id, asked, beside if known and STAMP.fullmatch(beside) else None
+
+
+def stepped(body: Body) -> Slash | None:
+    """
+    Read a step of a workflow: `/book` of the person whom it names, who is asked to confirm; None of any other step.
+
+    Whoever made the workflow may name anybody, so that a step holds and never books.
+    """
+    executed = Executed.model_validate(body)
+    run, person = executed.event, executed.event.text("person")
+    if run.function.callback_id != BOOK or not USER.fullmatch(person):
+        return None
+    # Direct messages go to a user's id.
+    place = Place(person, private=True, return_address=f"{STEP}{run.function_execution_id}")
+    wish = unescaped(run.text("wish"))
+    return Slash(executed.event_id, Sender(NAME, executed.workspace, person), place, "book", wish)
 
 
 def message_shortcut(body: Body) -> Slash | None:

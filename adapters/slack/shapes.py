@@ -255,6 +255,27 @@ class View(BaseModel):
         return [(name, value.all) for name, given in self.state.values.items() for value in given.values()]
 
 
+class _Step(BaseModel):
+    callback_id: Id
+
+
+class _Executed(BaseModel):
+    function: _Step
+    function_execution_id: Id
+    inputs: dict[str, object] = {}
+
+    def text(self, name: str) -> str:
+        """Return what somebody put into a field of the step."""
+        said = self.inputs.get(name)
+        return said if isinstance(said, str) else ""
+
+
+class Executed(_Event):
+    """A step of a workflow is run, https://docs.slack.dev/reference/events/function_executed."""
+
+    event: _Executed
+
+
 class _HomeOpened(BaseModel):
     user: Id
     channel: Id

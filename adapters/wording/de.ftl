@@ -1038,6 +1038,14 @@ prompt-free = was ist jetzt frei?
 prompt-bookings = meine Buchungen
 prompt-wait = sag Bescheid, wenn { $sample } morgen 15-16 Uhr frei wird
 agent-about = Bucht Räume, Tische und Dinge: Sag, was du brauchst, und wann.
+step-book = Etwas buchen
+step-book-about = Merkt das Gewünschte für jemanden vor, der es in Bellhops Nachrichten bestätigt
+step-wish = Was und wann
+step-wish-about = Wie man es schreiben würde, etwa: Atlas morgen 15-16 Uhr
+step-person = Für wen
+step-person-about = Wer es bestätigt und wessen Buchung es ist
+step-answer = Was Bellhop sagte
+step-answer-about = Die vorgemerkte Buchung in Worten
 home-next = Deine nächsten Buchungen
 home-more = { $count ->
     [one] Eine weitere Buchung.

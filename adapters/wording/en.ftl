@@ -1032,6 +1032,14 @@ prompt-free = what is free now?
 prompt-bookings = my bookings
 prompt-wait = tell me when { $sample } is free tomorrow 3-4pm
 agent-about = Books rooms, desks and things: say what you need, and when.
+step-book = Book a resource
+step-book-about = Holds what is wished for, for a person, who confirms it in Bellhop’s messages
+step-wish = What and when
+step-wish-about = As one would write it, such as: Atlas tomorrow 3-4pm
+step-person = For whom
+step-person-about = Whoever is to confirm it, and whose booking it is
+step-answer = What Bellhop said
+step-answer-about = The booking that is held, in words
 home-next = Your next bookings
 home-more = { $count ->
     [one] One more booking.

@@ -1047,6 +1047,14 @@ prompt-free = ¿qué hay libre ahora?
 prompt-bookings = mis reservas
 prompt-wait = avísame cuando { $sample } quede libre mañana de 15 a 16
 agent-about = Reserva salas, mesas y objetos: di qué necesitas y cuándo.
+step-book = Reservar algo
+step-book-about = Retiene lo que se pide para una persona, que lo confirma en los mensajes de Bellhop
+step-wish = Qué y cuándo
+step-wish-about = Como se escribiría, por ejemplo: Atlas mañana de 15 a 16
+step-person = Para quién
+step-person-about = Quien lo confirma y de quien es la reserva
+step-answer = Lo que dijo Bellhop
+step-answer-about = La reserva retenida, en palabras
 home-next = Tus próximas reservas
 home-more = { $count ->
     [one] Una reserva más.

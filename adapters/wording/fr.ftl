@@ -1053,6 +1053,14 @@ prompt-free = qu’est-ce qui est libre maintenant ?
 prompt-bookings = mes réservations
 prompt-wait = préviens-moi quand { $sample } se libère demain de 15h à 16h
 agent-about = Réserve des salles, des bureaux et des objets : dis ce qu’il te faut, et quand.
+step-book = Réserver
+step-book-about = Retient ce qui est demandé pour une personne, qui le confirme dans les messages de Bellhop
+step-wish = Quoi et quand
+step-wish-about = Comme on l’écrirait, par exemple : Atlas demain de 15h à 16h
+step-person = Pour qui
+step-person-about = La personne qui confirme, et à qui est la réservation
+step-answer = Ce que Bellhop a dit
+step-answer-about = La réservation retenue, en mots
 home-next = Tes prochaines réservations
 home-more = { $count ->
     [one] Encore une réservation.

@@ -1047,6 +1047,14 @@ prompt-free = cosa è libero adesso?
 prompt-bookings = le mie prenotazioni
 prompt-wait = avvisami quando { $sample } si libera domani dalle 15 alle 16
 agent-about = Prenota sale, scrivanie e oggetti: di’ che cosa ti serve e quando.
+step-book = Prenota qualcosa
+step-book-about = Blocca ciò che si chiede per una persona, che lo conferma nei messaggi di Bellhop
+step-wish = Che cosa e quando
+step-wish-about = Come lo si scriverebbe, per esempio: Atlas domani dalle 15 alle 16
+step-person = Per chi
+step-person-about = Chi lo conferma, e di chi è la prenotazione
+step-answer = Che cosa ha detto Bellhop
+step-answer-about = La prenotazione bloccata, a parole
 home-next = Le tue prossime prenotazioni
 home-more = { $count ->
     [one] Un’altra prenotazione.
