@@ -21,6 +21,19 @@ NAME = "Bellhop"
 T = TypeVar("T")
 
 
+def do(settings: Settings, work: Callable[[Ledger], Awaitable[T]]) -> T:
+    """Do the work with the ledger open, whichever organizations there are."""
+
+    async def done(url: str, key: str) -> T:
+        ledger = open_ledger(conninfo=url, key=key)
+        async with ledger.database:
+            await hear_time(ledger)
+            return await work(ledger)
+
+    with opened(settings) as (url, key):
+        return asyncio.run(done(url, key))
+
+
 def do_for_organization(
     settings: Settings, work: Callable[[Ledger, OrganizationId], Awaitable[T]], *, called: str | None = None
 ) -> T:

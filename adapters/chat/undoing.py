@@ -49,7 +49,7 @@ from adapters.chat.intents.series import (
     TakeUpSeries,
     UndoSeries,
 )
-from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone
+from adapters.chat.intents.setting_up import AskJoinCode, ChooseHouseHours, ChooseHouseZone, JoinPlace
 from adapters.chat.intents.sheets import TakeImportBack
 from adapters.chat.intents.standing_in import ComeBack, StopStandingIn
 from adapters.chat.intents.waiting import PassFreed, StopWatching, StopWatchingWhich, WatchOthers, WatchPart
@@ -146,6 +146,8 @@ Final = (
     | OpenSeries
     | ChooseHouseZone
     | ChooseHouseHours
+    | AskJoinCode
+    | JoinPlace
     | AskToBeForgotten
     | StayKnown
     | ForgetPerson

@@ -3097,3 +3097,19 @@ install-open = Slack öffnen
 install-denied = Es wurde nichts installiert: Du hast nicht zugestimmt, oder jemand anders muss zustimmen.
 install-stale = Es wurde nichts installiert: Dieser Link wurde schon benutzt, ist zu alt oder gehört zu einem anderen Browser. Fang noch einmal dort an, wo du „Zu Slack hinzufügen“ gedrückt hast.
 install-away = Bellhop oder Slack ist gerade nicht zu erreichen, und nichts ist fertig. Fang gleich noch einmal an.
+join-code = Mit diesem Code holt die Eigentümerin oder der Eigentümer eines anderen Slack-Workspace diesen hierher: **{ $code }**. Dort schreiben sie mir innerhalb eines Tages „/setup join { $code }“; er gilt einmal. Alle aus jenem Workspace sehen und buchen dann, was es hier gibt, und seine Slack-Admins sind auch hier Admins.
+join-shown = **{ $here }** würde zu **{ $organization }** gehören: { $people ->
+    [one] Die eine Person von hier wird dort Mitglied und bucht
+   *[other] Die { $people } Personen von hier werden dort Mitglieder und buchen
+}, was es dort gibt. Wer diesen Workspace in Slack verwaltet, ist dort Admin, und niemandem gehört hier noch etwas Eigenes. Regeln und Gruppen von hier bleiben zurück. Es gibt keinen Weg zurück.
+join-done = Dieser Workspace gehört jetzt zu **{ $organization }**. Schreib „/rooms“, um zu sehen, was man buchen kann.
+button-join-place = Beitreten
+BadJoinCode = Dieser Code gilt nicht oder nicht mehr. Bitte um einen neuen: Wem der andere Ort gehört, schreibt „/setup join“.
+OwnJoinCode = Dieser Code führt hierher. Er ist für die, denen ein anderer Workspace gehört, und wird dort eingegeben.
+HasThings = Nur ein Workspace, in dem es nichts zu buchen gibt, kann einem anderen beitreten. Hier { $things ->
+    [one] gibt es { $things } Ding
+   *[other] gibt es { $things } Dinge
+} mit { $bookings ->
+    [one] { $bookings } Buchung
+   *[other] { $bookings } Buchungen
+}. Es hat sich nichts geändert.

@@ -3091,3 +3091,19 @@ install-open = Open Slack
 install-denied = Nothing was installed: you did not agree, or somebody else has to.
 install-stale = Nothing was installed: this link was used before, is too old, or belongs to another browser. Begin again where you pressed “Add to Slack”.
 install-away = Bellhop or Slack can’t be reached right now, and nothing is finished. Begin again in a moment.
+join-code = With this code the owner of another Slack workspace brings it here: **{ $code }**. There they write “/setup join { $code }” to me within a day; it works once. Everybody of that workspace then sees and books what is here, and its Slack admins are admins here, too.
+join-shown = **{ $here }** would join **{ $organization }**: { $people ->
+    [one] its one person becomes a member there and books
+   *[other] its { $people } people become members there and book
+} what can be booked there. Who runs this workspace in Slack is an admin there, and nobody here owns a place of their own any more. Rules and groups that were set up here stay behind. There is no way back.
+join-done = This workspace belongs to **{ $organization }** now. Write “/rooms” to see what can be booked.
+button-join-place = Join it
+BadJoinCode = This code is no good, or not any more. Ask the owner of the other place for a new one: they write “/setup join”.
+OwnJoinCode = This code leads here. It is for the owner of another workspace, who enters it there.
+HasThings = Only a workspace in which nothing can be booked joins another one, and here { $things ->
+    [one] is { $things } thing
+   *[other] are { $things } things
+} with { $bookings ->
+    [one] { $bookings } booking
+   *[other] { $bookings } bookings
+}. Nothing has changed.

@@ -3106,3 +3106,19 @@ install-open = Abrir Slack
 install-denied = No se ha instalado nada: no has dado tu consentimiento, o tiene que darlo otra persona.
 install-stale = No se ha instalado nada: este enlace ya se usó, es demasiado antiguo o pertenece a otro navegador. Empieza de nuevo donde pulsaste «Añadir a Slack».
 install-away = Ahora mismo no se puede acceder a Bellhop o a Slack, y no se ha terminado nada. Empieza de nuevo en un momento.
+join-code = Con este código, quien es propietario de otro espacio de trabajo de Slack lo trae aquí: **{ $code }**. Allí me escribe «/setup join { $code }» en el plazo de un día; sirve una sola vez. Desde entonces todos los de ese espacio ven y reservan lo que hay aquí, y sus admins de Slack también son admins aquí.
+join-shown = **{ $here }** se uniría a **{ $organization }**: { $people ->
+    [one] su única persona pasa a ser miembro allí y reserva
+   *[other] sus { $people } personas pasan a ser miembros allí y reservan
+} lo que hay allí. Quien administra este espacio en Slack es admin allí, y nadie de aquí es ya propietario de un lugar aparte. Las reglas y los grupos de aquí se quedan atrás. No hay vuelta atrás.
+join-done = Este espacio de trabajo ya forma parte de **{ $organization }**. Escribe «/rooms» para ver qué se puede reservar.
+button-join-place = Unirse
+BadJoinCode = Este código no vale, o ya no vale. Pide uno nuevo a quien es propietario del otro lugar: escribe «/setup join».
+OwnJoinCode = Este código lleva aquí mismo. Es para quien es propietario de otro espacio de trabajo, que lo escribe allí.
+HasThings = Solo un espacio en el que no hay nada que reservar puede unirse a otro, y aquí hay { $things ->
+    [one] { $things } recurso
+   *[other] { $things } recursos
+} y { $bookings ->
+    [one] { $bookings } reserva
+   *[other] { $bookings } reservas
+}. No ha cambiado nada.

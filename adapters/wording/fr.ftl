@@ -3118,3 +3118,19 @@ install-open = Ouvrir Slack
 install-denied = Rien n’a été installé : tu n’as pas donné ton accord, ou c’est à quelqu’un d’autre de le donner.
 install-stale = Rien n’a été installé : ce lien a déjà servi, est trop ancien ou appartient à un autre navigateur. Recommence là où tu as choisi « Ajouter à Slack ».
 install-away = Bellhop ou Slack est injoignable en ce moment, et rien n’est terminé. Recommence dans un instant.
+join-code = Avec ce code, le propriétaire d’un autre espace de travail Slack l’amène ici : **{ $code }**. Là-bas, il m’écrit « /setup join { $code } » dans la journée ; le code sert une seule fois. Tous les gens de cet espace voient et réservent alors ce qu’il y a ici, et ses admins Slack sont aussi admins ici.
+join-shown = **{ $here }** rejoindrait **{ $organization }** : { $people ->
+    [one] sa seule personne y devient membre et réserve
+   *[other] ses { $people } personnes y deviennent membres et réservent
+} ce qu’il y a là-bas. Qui gère cet espace dans Slack y est admin, et plus personne ici n’est propriétaire d’un lieu à part. Les règles et les groupes d’ici ne suivent pas. Il n’y a pas de retour possible.
+join-done = Cet espace de travail fait maintenant partie de **{ $organization }**. Écris « /rooms » pour voir ce qu’on peut réserver.
+button-join-place = Rejoindre
+BadJoinCode = Ce code n’est pas valable, ou ne l’est plus. Demandes-en un nouveau au propriétaire de l’autre lieu : il écrit « /setup join ».
+OwnJoinCode = Ce code mène ici. Il est pour le propriétaire d’un autre espace de travail, qui le saisit là-bas.
+HasThings = Seul un espace où il n’y a rien à réserver peut en rejoindre un autre. Ici, il y a { $things ->
+    [one] { $things } ressource
+   *[other] { $things } ressources
+} et { $bookings ->
+    [one] { $bookings } réservation
+   *[other] { $bookings } réservations
+}. Rien n’a changé.

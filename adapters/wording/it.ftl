@@ -3136,3 +3136,19 @@ install-open = Apri Slack
 install-denied = Non è stato installato nulla: non hai dato il consenso, o deve darlo qualcun altro.
 install-stale = Non è stato installato nulla: questo link è già stato usato, è troppo vecchio o appartiene a un altro browser. Ricomincia da dove hai premuto «Aggiungi a Slack».
 install-away = In questo momento Bellhop o Slack non è raggiungibile, e nulla è concluso. Ricomincia tra un attimo.
+join-code = Con questo codice chi è proprietario di un’altra area di lavoro Slack la porta qui: **{ $code }**. Là mi scrive «/setup join { $code }» entro un giorno; vale una volta sola. Da allora tutti in quell’area vedono e prenotano ciò che c’è qui, e i suoi admin di Slack sono admin anche qui.
+join-shown = **{ $here }** si unirebbe a **{ $organization }**: { $people ->
+    [one] la sua unica persona ne diventa membro e prenota
+   *[other] le sue { $people } persone ne diventano membri e prenotano
+} ciò che c’è là. Chi gestisce quest’area in Slack è admin là, e nessuno qui è più proprietario di un posto a parte. Le regole e i gruppi di qui restano indietro. Non si può tornare indietro.
+join-done = Quest’area di lavoro ora fa parte di **{ $organization }**. Scrivi «/rooms» per vedere che cosa si può prenotare.
+button-join-place = Unisciti
+BadJoinCode = Questo codice non vale, o non vale più. Chiedine uno nuovo a chi è proprietario dell’altro posto: scrive «/setup join».
+OwnJoinCode = Questo codice porta proprio qui. È per chi è proprietario di un’altra area di lavoro, che lo scrive là.
+HasThings = Solo un’area in cui non c’è nulla da prenotare può unirsi a un’altra, e qui ci sono { $things ->
+    [one] { $things } risorsa
+   *[other] { $things } risorse
+} e { $bookings ->
+    [one] { $bookings } prenotazione
+   *[other] { $bookings } prenotazioni
+}. Non è cambiato nulla.

@@ -38,6 +38,7 @@ from bot.commands import (
     transfer,
     understanding,
     words,
+    workspaces,
 )
 
 
@@ -114,6 +115,7 @@ grouped = {
     "join-requests": invitations.join_requests,
     "certificates": certificates.certificates,
     "sites": sites.sites,
+    "workspaces": workspaces.workspaces,
     "kinds": kinds.kinds,
     "attributes": attributes.attributes,
     "bookings": bookings.bookings,

@@ -57,6 +57,24 @@ class AlreadyHere(Refusal):
 
 
 @dataclass(eq=False)
+class BadJoinCode(Refusal):
+    """No workspace comes here by that code: it is none, was used, was replaced, or is over."""
+
+
+@dataclass(eq=False)
+class OwnJoinCode(Refusal):
+    """The code leads to the organization that it was shown to."""
+
+
+@dataclass(eq=False)
+class HasThings(Refusal):
+    """The organization joins no other: something can be booked there, or was."""
+
+    things: int
+    bookings: int
+
+
+@dataclass(eq=False)
 class BadInvitation(Refusal):
     """The invitation is unknown, used up or expired."""
 

@@ -260,3 +260,42 @@ async def test_the_app_of_somebody_else_is_refused(town: Town) -> None:
     async with httpx.AsyncClient() as anybody:
         shown = await anybody.get(asked.copy_set_param("redirect_uri", "https://evil.example.com/"))
     assert shown.status_code == 400
+
+
+async def test_an_owner_joins_a_further_workspace_by_a_code(town: Town) -> None:
+    """It is shown first; then its people see and book what the other place has, and nothing is left in two."""
+    await town.installs(NORA, town.second)
+    nora = at(town, NORA, town.second)
+    await nora.presses(await nora.commands(NOVA), "Create")
+    await town.installs(MARA, town.simulator.slack)
+    mara, jonas = (at(town, each, town.simulator.slack) for each in (MARA, JONAS))
+    assert "Nova" not in (await jonas.commands("/rooms")).text
+    told = await nora.commands("/setup join")
+    code = told.text.partition("“/setup join ")[2].partition("”")[0]
+    refused = await jonas.commands(f"/setup join {code}")
+    assert "owner" in refused.text or "admin" in refused.text
+    shown = await mara.commands(f"/setup join {code}")
+    assert "Borealis" in shown.text
+    assert "2 people" in shown.text
+    assert await town.organizations() == [("T0BELLHOP", "Bellhop demo"), (SECOND, "Borealis")]
+    await mara.presses(shown, "Join it")
+    assert await town.organizations() == [("T0BELLHOP", "Borealis"), (SECOND, "Borealis")]
+    assert "Nova" in (await jonas.commands("/rooms")).text
+    assert "Nova" in (await jonas.presses(await jonas.says(HELD), "Confirm")).text
+    assert "Nova" in (await nora.says("who has nova tomorrow?")).text
+    # Who owned the other place runs this one, because Slack says so, and owns nothing.
+    assert "owner" in (await mara.commands(f"/setup join {code}")).text
+    roles = await rows(town, "SELECT name, role FROM members WHERE left_at IS NULL ORDER BY name")
+    assert roles == [("Jonas Weber", "member"), ("Mara Lindt", "admin"), ("Nora Berg", "owner")]
+
+
+async def test_a_workspace_with_things_of_its_own_joins_no_other(town: Town) -> None:
+    """Nothing has changed then; nor by a code that is over, or that leads here."""
+    await both(town)
+    nora, mara = at(town, NORA, town.second), at(town, MARA, town.simulator.slack)
+    code = (await mara.commands("/setup join")).text.partition("“/setup join ")[2].partition("”")[0]
+    assert "1 thing" in (await nora.commands(f"/setup join {code}")).text
+    assert "leads here" in (await mara.commands(f"/setup join {code}")).text
+    town.clock.advance(hours=24)
+    assert "no good" in (await nora.commands(f"/setup join {code}")).text
+    assert await town.organizations() == [("T0BELLHOP", "Bellhop demo"), (SECOND, "Borealis")]

@@ -35,13 +35,19 @@ from adapters.chat.intents.members import (
 from adapters.chat.intents.people import Invite, UndoGroup
 from adapters.chat.intents.privacy import AskToBeForgotten, ForgetMe, ForgetPerson, MyData, StayKnown
 from adapters.chat.intents.rules import ShowBroken
+from adapters.chat.intents.setting_up import JoinPlace
 from adapters.understanding.commands.people import SELF
+from core.domain.installations import Installation
 from core.domain.people.identity import Identity
 from core.domain.people.join_request import Answer
 from core.domain.people.member import Member, Role
+from core.domain.people.names import NameKind, PersonName
 from core.use_cases.certificates.listed import listed
+from core.use_cases.installations.install import install
+from core.use_cases.organizations.join_workspace import join_code
+from core.use_cases.people.admit import member_behind
 from core.use_cases.people.ask_to_join import ask_to_join
-from core.values import JoinRequestId
+from core.values import JoinRequestId, Route
 from tests.snapshots.conversation import Conversation
 
 ACTS = (
@@ -82,6 +88,20 @@ def _asked(act: AboutPeople | AboutGroup | ListPeople | ProposeInvite | ListJoin
             return "asks who wants in"
 
 
+async def _joined(talk: Conversation, ann: Member) -> None:
+    """The owner of an empty workspace brings it here, and learns first what that means."""
+    await talk.writes(ann, "/setup join")
+    await talk.writes(ann, "/setup join abc")
+    route, by = Route("slack", "T2"), PersonName("Nora", NameKind.REAL, "slack")
+    installation = Installation(route, "nora", "{}", talk.ledger.clock.now())
+    await install(talk.ledger, installation, name="Borealis", zone="Europe/Oslo", by=by)
+    nora = await member_behind(talk.ledger, Identity(*route, "nora"))
+    assert nora is not None
+    code = await join_code(talk.ledger, organization=ann.organization, by=None)
+    await talk.means(nora, JoinPlace(code), "has a code of Acme's")
+    await talk.means(nora, JoinPlace(code, sure=True), "presses Join it")
+
+
 async def people_run(talk: Conversation, ann: Member, ben: Member, cleo: Member) -> None:
     """Roles, suspensions, removals, joined memberships, invitations, and requests to be let in."""
     await talk.writes(ann, "/people")
@@ -116,6 +136,7 @@ async def people_run(talk: Conversation, ann: Member, ben: Member, cleo: Member)
     await talk.means(ann, ShowPerson(cleo.id), "looks at Cleo once more")
     await talk.means(ann, LetBack(cleo.id), "lets Cleo back")
     await talk.means(ann, JoinMemberships(ben.id, cleo.id), "presses Join")
+    await _joined(talk, ann)
     await talk.means(ann, Invite(Role.ADMIN, 48), "invites an admin")
     await talk.means(ann, Invite(Role.OWNER), "invites an owner")
     await talk.presses(ann, await talk.means(ann, ListInvitations(), "presses Open invitations"), RevokeInvitation)

@@ -59,3 +59,20 @@ class Later(Intent):
     """Stop for now."""
 
     word: ClassVar = "setuplater"
+
+
+@dataclass(frozen=True, slots=True)
+class AskJoinCode(Intent):
+    """Get the code by which another workspace comes to this place."""
+
+    word: ClassVar = "joincode"
+
+
+@dataclass(frozen=True, slots=True)
+class JoinPlace(Intent):
+    """Bring this workspace into the place of a code: see what that means, or do it where that was seen."""
+
+    word: ClassVar = "joinplace"
+
+    code: str
+    sure: bool | None = None

@@ -27,7 +27,7 @@ from adapters.chat.intents.people import (
 )
 from adapters.chat.intents.resources import Find, ListResources
 from adapters.chat.intents.rules import ChooseRules, ShowEveryRule, ShowQuota
-from adapters.chat.intents.setting_up import SetUp
+from adapters.chat.intents.setting_up import AskJoinCode, JoinPlace, SetUp
 from adapters.chat.intents.showing import ListBookings, Show, ShowStatus
 from adapters.chat.intents.talk import Help, Other, UnknownName
 from adapters.chat.intents.waiting import ListWaits
@@ -229,11 +229,19 @@ def _bare(command: str, text: str, ear: Ear) -> Intent:
         "invite": Invite(),
         "quota": ShowQuota(),
         "waiting": ListWaits(),
-        "setup": SetUp(),
+        "setup": _set_up(text),
         "status": ShowStatus(),
         "help": Help(),
     }
     return intents.get(command, Other())
+
+
+def _set_up(text: str) -> Intent:
+    """Return the wish to be led through the setting up; behind `join` may stand the code of another place."""
+    word, _, code = text.partition(" ")
+    if folded(word) != "join":
+        return SetUp()
+    return JoinPlace(code.strip()) if code.strip() else AskJoinCode()
 
 
 def _started(token: str) -> Intent:

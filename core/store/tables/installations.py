@@ -1,6 +1,6 @@
-"""The workspaces that Bellhop was let into, with their sealed keys, and installations that are under way."""
+"""The workspaces that Bellhop was let into, with their sealed keys, installations under way, and codes to join by."""
 
-from sqlalchemy import Column, Index, LargeBinary, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import BigInteger, Column, Index, LargeBinary, PrimaryKeyConstraint, Table, Text
 
 from core.store.tables.shape import metadata, moment, of_organization, organization
 
@@ -17,6 +17,18 @@ installations = Table(
     moment("renewing_until", nullable=True),
     PrimaryKeyConstraint("platform", "workspace", name="installations_pkey"),
     of_organization("installations"),
+)
+
+join_codes = Table(
+    "join_codes",
+    metadata,
+    organization(),
+    Column("digest", LargeBinary, nullable=False, comment="of the code, which nobody keeps"),
+    Column("by_member", BigInteger, nullable=True),
+    moment("expires_at"),
+    PrimaryKeyConstraint("organization_id", name="join_codes_pkey"),
+    of_organization("join_codes"),
+    Index("join_codes_by_digest", "digest", unique=True),
 )
 
 begun_installations = Table(

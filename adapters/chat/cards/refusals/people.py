@@ -72,6 +72,12 @@ def _already_here(refusal: errors.AlreadyHere, look: Look) -> Reply:
 
 
 @refused.register
+def _has_things(refusal: errors.HasThings, look: Look) -> Reply:
+    said = look.words.say("HasThings", things=refusal.things, bookings=refusal.bookings)
+    return Reply((said,), (home(look),))
+
+
+@refused.register
 def _not_allowed(refusal: errors.NotAllowed, look: Look) -> Reply:
     return Reply((look.words.say("NotAllowed", role=refusal.role),), (home(look),))
 
