@@ -35,7 +35,7 @@ from adapters.chat.intents.members import (
 from adapters.chat.intents.people import Invite, UndoGroup
 from adapters.chat.intents.privacy import AskToBeForgotten, ForgetMe, ForgetPerson, MyData, StayKnown
 from adapters.chat.intents.rules import ShowBroken
-from adapters.chat.intents.setting_up import JoinPlace
+from adapters.chat.intents.setting_up import AskJoinCode, JoinPlace
 from adapters.understanding.commands.people import SELF
 from core.domain.installations import Installation
 from core.domain.people.identity import Identity
@@ -45,7 +45,7 @@ from core.domain.people.names import NameKind, PersonName
 from core.use_cases.certificates.listed import listed
 from core.use_cases.installations.install import install
 from core.use_cases.organizations.join_workspace import join_code
-from core.use_cases.people.admit import member_behind
+from core.use_cases.people.admit import admit
 from core.use_cases.people.ask_to_join import ask_to_join
 from core.values import JoinRequestId, Route
 from tests.snapshots.conversation import Conversation
@@ -94,10 +94,18 @@ async def _joined(talk: Conversation, ann: Member) -> None:
     await talk.writes(ann, "/setup join abc")
     route, by = Route("slack", "T2"), PersonName("Nora", NameKind.REAL, "slack")
     installation = Installation(route, "nora", "{}", talk.ledger.clock.now())
-    await install(talk.ledger, installation, name="Borealis", zone="Europe/Oslo", by=by)
-    nora = await member_behind(talk.ledger, Identity(*route, "nora"))
-    assert nora is not None
+    there = await install(talk.ledger, installation, name="Borealis", zone="Europe/Oslo", by=by)
+    nora = await admit(
+        talk.ledger,
+        organization=there.id,
+        identity=Identity("slack", "T1", "nora"),
+        role=Role.OWNER,
+        called=by,
+        zone="Europe/Oslo",
+        language="en",
+    )
     code = await join_code(talk.ledger, organization=ann.organization, by=None)
+    await talk.means(nora, AskJoinCode(), "asks for a code")
     await talk.means(nora, JoinPlace(code), "has a code of Acme's")
     await talk.means(nora, JoinPlace(code, sure=True), "presses Join it")
 
