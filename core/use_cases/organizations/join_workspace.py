@@ -100,6 +100,4 @@ async def _note(
     **facts: OrganizationId,
 ) -> None:
     change = Change(Noun.ORGANIZATION, organization, verb, {}, dict(facts))
-    await audit.record(
-        connection, change, organization=organization, by=by.id if by else None, via=ledger.via, at=at
-    )
+    await audit.record(connection, change, organization=organization, by=by.id if by else None, via=ledger.via, at=at)
