@@ -70,6 +70,7 @@ async def overseen(talk: Conversation, ann: Member, cleo: Member) -> None:
 async def looked_at(talk: Conversation, ann: Member, cleo: Member) -> None:
     """People look at a day, and at their own page; words that nobody understands show what they name."""
     await talk.writes(ann, "the day board for 18 january 2027")
+    await talk.writes(ann, "heat map of hubble for 18 january 2027")
     await talk.writes(ann, "timeline yesterday")
     await talk.writes(ann, "open the board for friday")
     await talk.presses(cleo, await talk.writes(cleo, "hubble 21 january 2027 9-10 sprint retro"), Confirm)

@@ -261,10 +261,8 @@ async def test_a_webhook_is_kept_then_answered(simulator: Simulator, webhook: Re
     assert (await simulator.telegram.redeliver(answer)).status == 200
     assert len(webhook.kept) == 1
     [call] = simulator.calls.of("setWebhook")
-    assert (
-        call.arguments["allowed_updates"]
-        == '["message", "edited_message", "callback_query", "inline_query", "chosen_inline_result"]'
-    )
+    kinds = ("message", "edited_message", "callback_query", "inline_query", "chosen_inline_result", "guest_message")
+    assert json.loads(call.arguments["allowed_updates"]) == list(kinds)
     assert simulator.telegram.webhook_url.endswith("/telegram/webhook")
     assert webhook.platform.ready()
 
