@@ -146,6 +146,7 @@ class PageState:
             "private": message.ephemeral_for is not None,
             "edits": message.edits,
             "reactions": list(message.reactions),
+            "pinned": message.pinned,
         }
 
 

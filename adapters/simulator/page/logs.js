@@ -137,34 +137,49 @@ function slackMessage(message, follows) {
   const only = message.private ? make("p", { class: "only" }, eye(), make("span", { text: "Only visible to you" })) : null;
   const head = follows ? null : make("p", { class: "head" }, make("strong", { text: message.author }), message.bot ? make("span", { class: "app-tag", text: "app" }) : null, make("time", { datetime: message.sent, text: hour(message.sent) }));
   const edited = message.edits ? make("span", { class: "edited", text: "(edited)" }) : null;
-  const body = make("div", { class: "body" }, only, head, ...slackBody(message, { names, zone: me().zone }, press), sentFile(message.file), edited);
+  const body = make("div", { class: "body" }, only, head, ...slackBody(message, { names, zone: me().zone }, press), sentFile(message.file), edited, pin(message), reaction(message));
   const margin = follows ? make("time", { class: "margin", datetime: message.sent, "aria-hidden": "true", text: hour(message.sent) }) : face(message);
   return make("li", { class: "message" + (message.private ? " private" : "") + (follows ? " follows" : "") }, margin, body);
 }
 
 function eye() {
+  return outlined("M1.5 10S4.5 4.5 10 4.5 18.5 10 18.5 10 15.5 15.5 10 15.5 1.5 10 1.5 10zM10 7.3a2.7 2.7 0 1 0 0 5.4 2.7 2.7 0 0 0 0-5.4z");
+}
+
+function checkmark() {
+  return outlined("M3.5 10.5l4.2 4.2 8.8-9.4");
+}
+
+function outlined(path) {
   const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   drawing.setAttribute("viewBox", "0 0 20 20");
   drawing.setAttribute("aria-hidden", "true");
   const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
-  line.setAttribute("d", "M1.5 10S4.5 4.5 10 4.5 18.5 10 18.5 10 15.5 15.5 10 15.5 1.5 10 1.5 10zM10 7.3a2.7 2.7 0 1 0 0 5.4 2.7 2.7 0 0 0 0-5.4z");
+  line.setAttribute("d", path);
   drawing.append(line);
   return drawing;
 }
 
 function telegramMessage(message) {
   const context = { say: (text) => say("telegram", text), link: telegramLink };
-  const foot = make("span", { class: "foot" }, message.edits ? make("span", { text: "edited" }) : null, make("time", { datetime: message.sent, text: hour(message.sent) }), message.mine ? make("span", { class: "ticks", "aria-label": "sent", text: "✓✓" }) : null);
+  const foot = make("span", { class: "foot" }, message.edits ? make("span", { text: "edited" }) : null, message.pinned ? make("span", { text: "pinned" }) : null, make("time", { datetime: message.sent, text: hour(message.sent) }), message.mine ? make("span", { class: "ticks", "aria-label": "sent", text: "✓✓" }) : null);
   const author = view.place.telegram === "shared" && !message.mine ? make("p", { class: "author " + (message.bot ? "bot" : tint(message.author)), text: message.author }) : make("p", { class: "hush", text: message.mine ? "You:" : message.author + ":" });
   const bubble = make("div", { class: "bubble" }, author, sentFile(message.file), telegramBody(message, context), foot);
   const keyboard = telegramKeyboard(message, (button, node) => pressed("telegram", message, button, node));
   return make("li", { class: "message" + (message.mine ? " mine" : "") }, view.place.telegram === "shared" && !message.mine ? face(message) : null, make("div", { class: "stack" }, bubble, reaction(message), keyboard));
 }
 
-/* The bot reacts to what it has answered in private; drawn, because not every machine has a font for it. */
+/* The bot reacts to what it has answered in private, and to thanks; drawn, because not every machine has a font for it. */
 function reaction(message) {
   if (!message.reactions.length) return null;
-  return make("p", { class: "reaction", title: "Bellhop has answered in private" }, eye(), make("span", { class: "face bot", "aria-hidden": "true", text: "B" }), make("span", { class: "hush", text: "Bellhop has seen this and answered in private." }));
+  const seen = message.reactions.includes("👀");
+  const said = seen ? "Bellhop has seen this and answered in private." : "Bellhop reacts: you’re welcome.";
+  return make("p", { class: "reaction", title: said }, seen ? eye() : checkmark(), make("span", { class: "face bot", "aria-hidden": "true", text: "B" }), make("span", { class: "hush", text: said }));
+}
+
+/* What stands above everything else in a channel. */
+function pin(message) {
+  return message.pinned ? make("span", { class: "edited", text: "(pinned)" }) : null;
 }
 
 function telegramLink(address, words) {

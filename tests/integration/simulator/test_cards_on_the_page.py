@@ -61,6 +61,27 @@ async def test_every_sign_is_drawn_and_its_word_is_read(stage: Stage) -> None:
 
 
 @needs_chromium
+async def test_a_pin_and_a_reaction_are_seen_and_read(stage: Stage) -> None:
+    """On both platforms what is pinned says so, and thanks that were taken bear a sign and words beside it."""
+    slack = AsyncWebClient(token=stage.simulator.slack_bot_token, base_url=stage.simulator.slack_api_url)
+    thanks = [await stage.simulator.slack.message(MARA, "thanks"), await stage.simulator.telegram.send(MARA, "thanks")]
+    assert len(thanks) == 2
+    [said] = [each for each in stage.simulator.slack.messages(MARA) if each.text == "thanks"]
+    [wrote] = [each for each in stage.simulator.telegram.messages(MARA) if each.text == "thanks"]
+    async with Bot(stage.simulator.telegram_bot_token, base_url=f"{stage.simulator.telegram_api_url}/bot") as bot:
+        await slack.reactions_add(channel=said.conversation, timestamp=said.id, name="ok_hand")
+        await bot.set_message_reaction(MARA.telegram_user, int(wrote.id), "👌")
+        sent = await slack.chat_postMessage(channel=MARA.slack_user, text="Free now")
+        await slack.pins_add(channel=str(sent["channel"]), timestamp=str(sent["ts"]))
+        there = await bot.send_message(MARA.telegram_user, "Free now")
+        await bot.pin_chat_message(MARA.telegram_user, there.message_id)
+    for platform in ("Slack", "Telegram"):
+        log = stage.log(platform)
+        await expect(log.get_by_text("Bellhop reacts: you’re welcome.")).to_have_count(1)
+        await expect(log.get_by_text("pinned")).to_have_count(1)
+
+
+@needs_chromium
 async def test_the_menu_behind_the_dots_is_opened_walked_and_left_by_keyboard(stage: Stage) -> None:
     """Enter opens it, arrows walk, Escape leaves it where it was opened; a chosen option is pressed."""
     await shows(stage, booking_card(STATES["confirmed"], look()))
