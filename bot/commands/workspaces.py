@@ -36,12 +36,13 @@ def list_workspaces(*, as_json: AsJson = False) -> None:
 
 
 @workspaces.command()
-def code(*, organization: OrganizationName = None) -> None:
+def code(*, organization: OrganizationName = None, as_json: AsJson = False) -> None:
     """
     Print the code by which the owner of another workspace brings it into this organization, once, within a day.
 
-    Example: bellhop workspaces code --organization Acme
+    Example: bellhop workspaces code
     """
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from core.use_cases.organizations.join_workspace import join_code
 
@@ -49,7 +50,8 @@ def code(*, organization: OrganizationName = None) -> None:
         return await join_code(ledger, organization=organization, by=None)
 
     with running() as settings:
-        typer.echo(do_for_organization(settings, made, called=organization))
+        given = do_for_organization(settings, made, called=organization)
+        show_done(given, as_json=as_json, code=given)
 
 
 @workspaces.command()
@@ -58,12 +60,14 @@ def join(
     *,
     sure: Annotated[bool, typer.Option("--sure", help="Do it; without this, only say what joins what.")] = False,
     organization: OrganizationName = None,
+    as_json: AsJson = False,
 ) -> None:
     """
     Bring the workspaces of an organization in which nothing can be booked into the one of a code.
 
     Example: bellhop workspaces join CODE --organization Borealis --sure
     """
+    from bot.commands.output import show_done
     from bot.organization import do_for_organization
     from core.use_cases.organizations.join_workspace import join_workspace, what_joins
 
@@ -73,5 +77,6 @@ def join(
 
     with running() as settings:
         joining = do_for_organization(settings, joined, called=organization)
-        verb = "joined" if sure else "would join; with --sure, they do"
-        typer.echo(f"{joining.people} people, to {joining.organization}: {verb}.")
+        verb = "Joined" if sure else "Would join, with --sure,"
+        said = f"{verb} {joining.organization}; people who come along: {joining.people}."
+        show_done(said, as_json=as_json, organization=joining.organization, people=joining.people, joined=sure)

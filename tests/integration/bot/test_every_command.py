@@ -28,6 +28,7 @@ TRIED_ELSEWHERE = {
     "backup": "tests/integration/bot/test_backups.py",
     "restore": "tests/integration/bot/test_backups.py",
     "doctor": "tests/integration/bot/test_doctor.py",
+    "workspaces join": "tests/integration/bot/test_joining_by_commands.py",
 }
 """What starts servers or programs of its own is tried with them."""
 LAST = ("audit verify", "people forget", "resources retire", "resources bring-back")
@@ -65,6 +66,7 @@ NOBODY = {
     "bookings add": ("Nothing", "--for", "Ben", "--from", "2036-11-26T09:00", "--to", "2036-11-26T10:00"),
     "bookings list": ("--resource", "Nothing"),
     "undo-import": ("nothing.undo",),
+    "workspaces join": ("nothing",),
     "import": ("nothing.csv",),
 }
 """What is not here, by the commands that name something: each refuses it."""
