@@ -229,7 +229,9 @@ def _renamed(text: str, ear: Ear, languages: Iterable[Lexicon]) -> Heard | None:
             wish = heard.reading.wish
             told = wish.resource or wish.kind or wish.start or heard.reading.reference
             named = found.about and wish.resource and not (found.of_booking or found.quoted)
-            if named and not _about_a_booking(heard):
+            # "Atlas tomorrow 10-11, call it retro" is a wish of its own, with all that it needs.
+            anew = found.about and wish.resource and wish.finish and text.lstrip().startswith(found.about)
+            if anew or (named and not _about_a_booking(heard)):
                 # "Rename hubble to Kepler" is about the room.
                 return None
             if found.quoted and not told:

@@ -14,6 +14,10 @@ from core.domain.bookings.titles import called, is_named
         ("Rétro produit", "retro"),
         ("Retro", "the retro meeting"),
         ("Retrospective", "retro"),
+        ("Retro", "retrospective"),
+        ("Rétro", "rétrospective"),
+        ("Kundenworkshop", "workshop"),
+        ("Sprintplanung", "planung"),
         ("Kick-off mit Kunde", "kick off"),
         ("Budget review", "budgte review"),
         ("Réunion d’équipe", "reunion d'equipe"),
@@ -35,6 +39,8 @@ def test_words_that_mean_a_title(title: str, said: str) -> None:
         ("Retro", ""),
         ("Retro", "…"),
         ("Plan", "plans of mice"),
+        ("Team", "teamwork"),
+        ("Shop", "workshop"),
     ],
 )
 def test_words_that_mean_another(title: str | None, said: str) -> None:

@@ -119,7 +119,10 @@ LEXICON = Lexicon(
                 "heute abend": "heute nacht",
                 "jetzt frei": "gerade frei|grad frei|momentan frei|im moment frei|gerade verfügbar|aktuell frei",
                 "titel": "nenn es|nenne es|nenn das|nenne das",
-                "jetzt": "jetzt gleich|genau jetzt|jetzt sofort|so schnell wie möglich|ab jetzt|ab sofort",
+                "jetzt": (
+                    "in der nächsten stunde|innerhalb der nächsten stunde|binnen einer stunde|jetzt gleich|genau jetzt|"
+                    "jetzt sofort|so schnell wie möglich|ab jetzt|ab sofort"
+                ),
                 "ganztags": "ganzen tag|den ganzen tag|ganzer tag|ganze tag|ganztägig|ganztägige",
                 "märz": "maerz|mär|maer",
                 "januar": "jänner",
@@ -607,7 +610,7 @@ LEXICON = Lexicon(
         unfinished=words("fast gleich bald beinahe noch kaum"),
         detained=words(
             "stau steck stecke stecken steh stehe stehen zug bahn bus hänge häng hängen fest aufgehalten sorry leider "
-            "wohl meeting besprechung gespräch etwas bisschen"
+            "wohl meeting besprechung gespräch etwas bisschen bin sind werde werden"
         ),
         fillers=_PLEASE
         | words(

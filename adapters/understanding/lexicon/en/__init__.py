@@ -74,10 +74,13 @@ LEXICON = Lexicon(
             "today": "2 ~day",
             "tonight": "2 ~nite|2 ~night",
             Inner.DAY_AFTER_TOMORROW: "the day after tomorrow|day after tomorrow|day after tmrw",
-            "now": "right now|right away|straight away|as soon as possible",
             Inner.ALL_DAY: "all day|all - day|all day long|whole day|full day|entire day|the whole of",
             "oclock": "o clock",
             "roughly": "more or less|give or take",
+            "now": (
+                "right now|right away|straight away|as soon as possible|"
+                "in the next hour|within the hour|within the next hour|sometime in the next hour"
+            ),
             "titled": "call it|name it|title it",
             "the smaller one": "whichever is smaller|whichever is smallest|whichever s smaller|the smaller of the two",
             "the bigger one": "whichever is bigger|whichever is biggest|whichever s bigger|the bigger of the two",

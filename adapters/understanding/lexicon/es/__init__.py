@@ -98,9 +98,13 @@ LEXICON = Lexicon(
                 "proximo": "que viene|que vienen|q viene|siguiente|entrante",
                 "mediodia": "medio día",
                 "medianoche": "media noche",
+                "título": "llámala|llámalo|llamala|llamalo|que se llame",
                 "libre ahora": "libre ya|libre justo ahora",
                 "sala ahora": "sala ya",
-                "ahora": "ahora mismo|ya mismo|ahorita|cuanto antes|lo antes posible|de inmediato|en este momento",
+                "ahora": (
+                    "dentro de la próxima hora|en la próxima hora|ahora mismo|ya mismo|ahorita|cuanto antes|"
+                    "lo antes posible|de inmediato|en este momento"
+                ),
                 Inner.ALL_DAY: (
                     "todo el día|día completo|el día entero|día entero|días completos|toda la jornada|jornada completa|"
                     "tdo el día"

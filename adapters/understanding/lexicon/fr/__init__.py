@@ -112,9 +112,11 @@ LEXICON = Lexicon(
                 "19": "dix - neuf|dix neuf",
                 Inner.WEEK_LATER: "en huit|en 8",
                 Inner.FORTNIGHT_LATER: "en quinze|en 15",
+                "titre": "appelle - la|appelle - le|appelle la|nomme - la|nomme - le|nomme la|intitule - la",
                 "libre maintenant": "libre là|dispo là|libre en ce moment|dispo en ce moment|libre actuellement",
                 "maintenant": (
-                    "tout de suite|là maintenant|dès maintenant|dès que possible|au plus vite|immédiatement|de suite"
+                    "dans l heure|dans l heure qui vient|dans la prochaine heure|tout de suite|là maintenant|"
+                    "dès maintenant|dès que possible|au plus vite|immédiatement|de suite"
                 ),
                 Inner.ALL_DAY: (
                     "toute la journée|la journée entière|journée entière|journée complète|la journée complète|"
@@ -530,7 +532,7 @@ LEXICON = Lexicon(
         detained=words(
             "bouchons bouchon embouteillages embouteillage coincé coincée coincés bloqué bloquée bloqués retenu "
             "retenue "
-            "trafic train bus métro désolé désolée peu petit réunion"
+            "trafic train bus métro désolé désolée peu petit réunion aurai aurons serai serons arrive arriverai"
         ),
         fillers=_PLEASE
         | words(

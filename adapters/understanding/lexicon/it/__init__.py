@@ -99,9 +99,13 @@ LEXICON = Lexicon(
                 "prossimo": "che viene|che vengono|in arrivo",
                 "prossima settimana": "settimana successiva|settimana seguente",
                 "stessa ora la prossima settimana": "stessa ora la settimana dopo|stesso orario la settimana dopo",
+                "titolo": "chiamala|chiamalo|intitolala|intitolalo",
                 "libera adesso": "libera ora|libera al momento|libera attualmente",
                 "libero adesso": "libero ora|libero al momento|libero attualmente",
-                "adesso": "in questo momento|il prima possibile|appena possibile|quanto prima",
+                "adesso": (
+                    "entro un ora|nella prossima ora|nell ora che viene|in questo momento|il prima possibile|"
+                    "appena possibile|quanto prima"
+                ),
                 Inner.ALL_DAY: "tutto il giorno|tutta la giornata|giornata intera|l intera giornata|intero giorno",
                 "weekend": "fine settimana|week end|week - end",
                 "fine": "alla fine",
@@ -503,7 +507,7 @@ LEXICON = Lexicon(
         unfinished=words("quasi ancora presto"),
         detained=words(
             "traffico bloccato bloccata bloccati imbottigliato imbottigliata coda treno autobus metro trattenuto "
-            "trattenuta scusate poco riunione"
+            "trattenuta scusate poco riunione arrivo arriviamo arriverò arriveremo saremo sarò"
         ),
         fillers=_PLEASE
         | words(
