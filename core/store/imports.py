@@ -173,6 +173,7 @@ class Staging:
         """Add the bookings of all lines that are not refused, each with its audit row; the constraint decides."""
         await _SQL["reserve_bookings"].run(self._connection)
         await _SQL["put_bookings"].run(self._connection, organization=self._organization)
+        await _SQL["guests_know"].run(self._connection, organization=self._organization)
         await _SQL["audit_bookings"].run(self._connection, organization=self._organization, at=at, via=via)
 
     async def added(self) -> AsyncIterator[tuple[int, int]]:

@@ -61,6 +61,7 @@ from adapters.chat.intents.channel_boards import FreeOnBoard, PutUpBoard, TakeDo
 from adapters.chat.intents.forms import FillIn, Filling, OpenForm
 from adapters.chat.intents.house_words import ForgetWordOf, ListWords
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
+from adapters.chat.intents.letters import ProveAddress
 from adapters.chat.intents.people import AskPreference, ListMembers, Prefer, PutFirst, SendWeek, StopWeek, UndoGroup
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.intents.rules import ShowRules, UndoRule
@@ -148,6 +149,7 @@ async def told(talk: Conversation, house: House) -> None:
     await run(talk, ann, cleo)
     await worded(talk, ann, cleo)
     await repeated(talk, ann, cleo)
+    await by_mail(talk, ann)
     await brought_together(talk, ann, cleo)
     await asked_back(talk, ann, cleo)
     await stood_in(talk, ann, cleo)
@@ -582,6 +584,14 @@ async def several_repeated(talk: Conversation, ann: Member) -> None:
     asks = await talk.means(ann, SoMany(dates.booking, 2), "wants two desks only")
     await talk.presses(ann, await talk.presses(ann, asks, KeepFewer), TakeFewerBack)
     await talk.means(ann, SoMany(dates.booking, 4), "wants four desks")
+
+
+async def by_mail(talk: Conversation, ann: Member) -> None:
+    """E-mail to somebody who wants it, a code that is wrong, and the end of it."""
+    await talk.writes(ann, "email me at ann@example.com")
+    await talk.writes(ann, "email 22222222")
+    await talk.writes(ann, "no more emails")
+    await talk.means(ann, ProveAddress("22222222"), "enters a code that was never sent")
 
 
 async def repeated(talk: Conversation, ann: Member, cleo: Member) -> None:

@@ -152,7 +152,7 @@ class Conversation:
             file=None,
             photo=None,
             feed_link=lambda token: f"https://bellhop.example.com/calendar/{token}.ics",
-            letters=False,
+            letters=True,
             board_link=lambda on: f"https://bellhop.example.com/board?on={on}",
             deep_link=lambda token: f"https://t.me/bellhop_bot?start={token}",
             person=partial(self._person, known),

@@ -40,7 +40,8 @@ def told(event: Event, booking: Booking, look: Look) -> str:
 def _said(event: Event, booking: Booking, look: Look) -> str:
     """Say what happened, with what it was before, as far as that is known."""
     words = look.words
-    joined, gone = _named(event.joined, look), _named(event.gone, look)
+    joined = _everybody(event.joined, event.invited, look)
+    gone = _everybody(event.gone, event.uninvited, look)
     match event.what:
         case Happening.MOVED if event.was:
             return words.say("history-moved-from", was=_before(event, booking, look))
@@ -69,3 +70,8 @@ def _before(event: Event, booking: Booking, look: Look) -> str:
 
 def _named(members: tuple[MemberId, ...], look: Look) -> str:
     return ", ".join(look.names.get(each, look.words.say("somebody")) for each in members)
+
+
+def _everybody(members: tuple[MemberId, ...], guests: tuple[str, ...], look: Look) -> str:
+    """Return members by their names, and guests by their addresses."""
+    return ", ".join(filter(None, (_named(members, look), *guests)))

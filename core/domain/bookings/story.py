@@ -63,6 +63,9 @@ class Event:
     """To whom it was offered, or handed over; who gave its slot away for it, if they may be named."""
     joined: tuple[MemberId, ...] = ()
     gone: tuple[MemberId, ...] = ()
+    invited: tuple[str, ...] = ()
+    """Guests who were put on it, by their addresses, and those who were taken off it."""
+    uninvited: tuple[str, ...] = ()
     title: str | None = None
     because: str | None = None
     instead_of: MemberId | None = None
@@ -77,8 +80,9 @@ class Event:
     def anonymous(self) -> "Event":
         """Return the event without the words that people wrote, which may name somebody."""
         words = self.what in {Happening.RENAMED, Happening.REASON, *ASKED.values()}
-        told = Happening.CHANGED if words else self.what
-        return replace(self, what=told, title=None, because=None, instead_of=None)
+        guests = self.what is Happening.PEOPLE and not (self.joined or self.gone)
+        told = Happening.CHANGED if words or guests else self.what
+        return replace(self, what=told, title=None, because=None, instead_of=None, invited=(), uninvited=())
 
 
 STOOD_IN = "stood in"
@@ -181,6 +185,7 @@ def _event(what: Happening, entry: Entry, words: Facts, known: dict[str, object]
     slot = (was.get("starts"), was.get("ends")) if what is Happening.MOVED else (None, None)
     starts, ends = (datetime.fromisoformat(each) if isinstance(each, str) else None for each in slot)
     attendees, earlier = after.get("attendees", ()), before.get("attendees", ())
+    guests, known_guests = said.get("guests", ()), words.get("before", {}).get("guests", ())
     return Event(
         what,
         entry.at,
@@ -191,6 +196,8 @@ def _event(what: Happening, entry: Entry, words: Facts, known: dict[str, object]
         member=after.get("offered_to") or (after.get("holder") if before else None),
         joined=tuple(each for each in attendees if each not in earlier),
         gone=tuple(each for each in earlier if each not in attendees),
+        invited=tuple(each for each in guests if each not in known_guests),
+        uninvited=tuple(each for each in known_guests if each not in guests),
         title=said.get("title"),
         because=said.get("because"),
     )

@@ -112,8 +112,10 @@ SELECT count(*) FROM freed WHERE not_before < %(before)s;
 SELECT count(*) FROM bookings WHERE ended_at IS NULL AND status <> 'blackout' AND ends < %(before)s;
 
 -- name: late_messages
--- Messages that were due by that time, and that nobody has sent.
-SELECT count(*) FROM messages WHERE state = 'waiting' AND not_before < %(before)s;
+-- Messages that were due by that time, and that nobody has sent; letters only where they go out at all.
+SELECT count(*) FROM messages
+WHERE state = 'waiting' AND not_before < %(before)s
+  AND (route <> 'mail:smtp' OR route = ANY (ARRAY(SELECT unnest(routes) FROM replicas)));
 
 -- name: late_deliveries
 -- What arrived by that time, and that nobody has answered.

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.story import Happening
 from core.domain.guests import POST, Letter
 from core.domain.people.told import Method
 from core.errors import BadAddress, TooMany
+from core.use_cases.audit.history import history
 from core.use_cases.bookings.change_attendees import change_attendees
 from core.use_cases.guests.forget_guest import comes_to, forget_guest
 from core.use_cases.messages import mark
@@ -109,6 +111,16 @@ async def test_an_address_goes_with_its_booking(house: House, ann: Actor, ben: A
     async with house.ledger.database.connection() as connection:
         rows = await connection.execute("SELECT count(*) FROM guests")
         assert await rows.fetchone() == (0,)
+
+
+async def test_what_was_done_with_guests_stands_in_the_history(house: House, ben: Actor) -> None:
+    """By their addresses, for whoever may read it."""
+    booked = await invites(ben, await invites(ben, await ben.books("Atlas", TOMORROW), ANNA), BOB, off=[ANNA])
+    told = await history(house.ledger, organization=booked.organization, booking=booked.id, by=ben.member)
+    assert [(each.invited, each.uninvited) for each in told.events if each.what is Happening.PEOPLE] == [
+        ((ANNA,), ()),
+        ((BOB,), (ANNA,)),
+    ]
 
 
 async def test_a_guest_is_forgotten_everywhere(house: House, ben: Actor) -> None:

@@ -24,6 +24,7 @@ from core.store import photos
 from core.store.database import Database
 from core.use_cases.blackouts.black_out import black_out
 from core.use_cases.blackouts.propose import propose
+from core.use_cases.bookings.change_attendees import change_attendees
 from core.use_cases.organizations.change_attribute import change_attribute
 from core.use_cases.organizations.name_kind import name_kind
 from core.use_cases.organizations.seat_group import seat_group
@@ -71,7 +72,8 @@ async def lived_in(house: House, ann: Actor, ben: Actor) -> None:
     )
     await black_out(house.ledger, organization=house.ann.organization, by=house.ann, blackout=proposal, moving=False)
     booked = await ann.confirms(await ann.holds("Atlas", slot(24, 9, 10), title="=1+1", party=7))
-    await ben.books("Atlas", slot(24, 15, 17))
+    invited = await ben.books("Atlas", slot(24, 15, 17))
+    await change_attendees(house.ledger, booking=invited.id, add=["anna@example.com"], **ben.acting)
     await ben.cancels(await ben.books("Curie", slot(24, 9, 10)))
     await ann.confirms(await ann.holds_together(["Atlas", "Canon R5"], slot(26, 9, 10)))
     await ann.moves(booked, slot(24, 11, 12))
@@ -109,7 +111,11 @@ async def test_what_is_taken_out_is_brought_in_as_the_same_and_taken_back(
     with psycopg.connect(elsewhere.url) as connection:
         (planned,) = connection.execute("SELECT count(*) FROM messages WHERE due_at > '2026-11-23Z'").fetchone() or (0,)
         noted = connection.execute("SELECT noun, count(*) FROM audit WHERE via = 'command line' GROUP BY 1").fetchall()
+        told = connection.execute("SELECT count(*) FROM messages WHERE about_kind = 'guest'").fetchone()
+        known = connection.execute("SELECT address, sequence FROM guests").fetchall()
     assert planned > 5
+    # Who was invited from there is not invited once more from here.
+    assert (told, known) == ((0,), [("anna@example.com", 0)])
     assert {"booking", "person", "resource", "group", "organization"} <= {noun for noun, _ in noted}
     undo = list(elsewhere.entries)
 

@@ -112,6 +112,17 @@ LEFT JOIN numbers p ON p.number = s.parted
 WHERE s.verdict IS NULL
 ORDER BY s.place;
 
+-- name: guests_know
+-- Let guests of bookings that were added be told of changes alone: whoever had them until now has invited them.
+WITH known AS (
+    UPDATE guests g SET sequence = 0, digest = '', method = 'REQUEST'
+    FROM staged_bookings s
+    WHERE s.verdict IS NULL AND g.organization_id = %(organization)s AND g.booking_id = s.id
+    RETURNING g.id
+)
+DELETE FROM messages m USING known
+WHERE m.organization_id = %(organization)s AND m.about_kind = 'guest' AND m.about_id = known.id;
+
 -- name: audit_bookings
 -- Note the bookings that were added; what they are for stands in the bookings alone.
 INSERT INTO audit (organization_id, noun, subject, verb, version, at, via, after)
