@@ -16,7 +16,7 @@ NOUNS = [
 ]
 
 
-WHOLE = frozenset({"checks", "personal", "erasure"})
+WHOLE = frozenset({"checks", "personal", "erasure", "joining"})
 """Nouns whose statements look at everything that there is, now and then."""
 BULK = frozenset({"exports", "imports", "undoing", "reports"}) | WHOLE
 """Nouns whose statements run once, over all that there is, and are planned when they run."""
