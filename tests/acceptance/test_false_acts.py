@@ -43,7 +43,8 @@ EMPTY = "UPDATE bookings SET status = 'cancelled', ended_at = starts, lapses_at 
 
 @pytest.fixture
 def mara(stage: Stage) -> Visitor:
-    """Return an admin, whose words could do most harm."""
+    """Return an admin, whose words could do most harm, in a chat where thanks are answered with a line, too."""
+    stage.simulator.telegram.let_react(allowed=False)
     return Visitor(stage, MARA, "telegram")
 
 
