@@ -3,12 +3,15 @@
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import structlog
 
 from adapters.simulator.answers import Answer
 from adapters.simulator.clock import Happening
 from adapters.simulator.messages import Button, Eyes, Message
+from adapters.simulator.page_forms import GONE as FORM_GONE
+from adapters.simulator.page_forms import PageForms
 from adapters.simulator.page_memory import Place, Platform
 from adapters.simulator.page_state import HOME, PageState
 from adapters.simulator.people import Json, Person
@@ -24,6 +27,7 @@ GONE = "This button is no longer there: the message has changed."
 TROUBLES = {"operation_timeout": "Bellhop took longer than Slack waits."}
 MENTION = re.compile(r"@bellhop\b[\s,:;.!–—-]*", re.IGNORECASE)
 """In any case, as Slack's own list of names finds the bot."""
+InForm = Callable[[Person, Json], Awaitable[Answer | None]]
 LINKS = ("https://t.me/", "https://telegram.me/")
 
 
@@ -58,6 +62,7 @@ class PageActions:
             "slack.say": self._say_in_slack,
             "slack.press": self._press_in_slack,
             "slack.home": self._open_home,
+            **{name: partial(self._in_form, act) for name, act in PageForms(self.state.slack).acts().items()},
             "telegram.say": self._say_in_telegram,
             "telegram.press": self._press_in_telegram,
             "telegram.block": self._block,
@@ -97,6 +102,14 @@ class PageActions:
     async def _open_home(self, person: Person, _wish: Json) -> Json | None:
         self._check_active(person)
         return _failed("Slack could not open the page", await self.state.slack.open_home(person))
+
+    async def _in_form(self, act: InForm, person: Person, wish: Json) -> Json | None:
+        self._check_active(person)
+        try:
+            answer = await act(person, wish)
+        except LookupError:
+            raise Unable(FORM_GONE) from None
+        return _failed("The form did not work", answer) if answer else None
 
     async def _press_at_home(self, person: Person, label: str) -> Json | None:
         page = self.state.slack.home(person)

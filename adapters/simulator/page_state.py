@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from adapters.simulator import page_forms
 from adapters.simulator.clock import DemoClock
 from adapters.simulator.guide import STEPS
 from adapters.simulator.hints import hints
@@ -39,6 +40,8 @@ class PageState:
     clock: DemoClock | None
     memory: PageMemory = field(default_factory=PageMemory)
     slash_commands: Sequence[tuple[str, str]] = SLASH_COMMANDS
+    shortcuts: Sequence[tuple[str, str]] = ()
+    """The app's shortcuts in the menu of the workspace: what each sends, and what it is called."""
     stocked: bool = True
     """Whether there is something to book: the walk and most hints speak of the sample."""
 
@@ -100,7 +103,9 @@ class PageState:
             "deactivated": self.slack.is_deactivated(person),
             "commands": [{"name": name, "about": about} for name, about in self.slash_commands],
             "messages": [self._message(message, person, self.slack.direct(person)) for message in messages],
+            "shortcuts": [{"sends": sends, "name": name} for sends, name in self.shortcuts],
             "home": self._home(person),
+            "form": page_forms.shown(self.slack, person),
             "ran": [
                 {"id": it.id, "place": it.place, "text": it.text, "sent": it.sent.isoformat()}
                 for it in self.memory.ran

@@ -20,8 +20,11 @@ from adapters.simulator.people import Json, Person
 from adapters.simulator.pulse import Pulse
 
 FOLDER = Path(__file__).parent / "page"
-SCRIPTS = ("page", "blocks", "clock", "deeds", "draw", "guide", "logs", "menus", "people", "signs", "socket", "view")
-STYLES = ("page", "cards", "guide")
+SCRIPTS = (
+    *("page", "blocks", "clock", "deeds", "draw", "forms"),
+    *("guide", "logs", "menus", "people", "signs", "socket", "view"),
+)
+STYLES = ("page", "cards", "forms", "guide")
 FILES = {"/": "index.html", "/icon.svg": "icon.svg"} | {
     f"/{name}": name for name in (*(f"{it}.js" for it in SCRIPTS), *(f"{it}.css" for it in STYLES))
 }

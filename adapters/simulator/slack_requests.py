@@ -240,7 +240,7 @@ def pressed_at_home(
         "view": view,
         "enterprise": None,
         "is_enterprise_install": False,
-        "actions": [action | _clicked(button)],
+        "actions": [action | (_chosen(button) if button.in_menu else _clicked(button))],
     }
     return SlackDelivery("interactive", trigger, payload)
 

@@ -265,17 +265,23 @@ class SlackWorkspace(Eyes):
 
     async def fill(self, person: Person, field: str, value: Json, *, delivery: str | None = None) -> Answer | None:
         """Put something into a field of the open form; the app hears of it if the field tells."""
-        view, trigger = self._open_form(person), self._state.new_trigger(person, delivery)
-        block = next(each for each in view["blocks"] if each["block_id"] == field)
-        element = block["element"]
-        chosen = {"type": element["type"], **value}
-        view["state"]["values"][field] = {element["action_id"]: chosen}
+        block = self.put(person, field, value)
         if not block.get("dispatch_action"):
             return None
+        view, trigger, element = self._open_form(person), self._state.new_trigger(person, delivery), block["element"]
+        chosen = view["state"]["values"][field][element["action_id"]]
         action = {"block_id": field, "action_id": element["action_id"], "action_ts": self._state.stamp(), **chosen}
         payload = slack_requests.in_form(person, view, team=self.team_id, trigger=trigger)
         payload |= {"type": "block_actions", "container": {"type": "view", "view_id": view["id"]}, "actions": [action]}
         return await self._parts.postman.deliver(SlackDelivery("interactive", trigger, payload))
+
+    def put(self, person: Person, field: str, value: Json) -> Json:
+        """Put something into a field of the open form, and return its block; the app hears nothing of it yet."""
+        view = self._open_form(person)
+        block: Json = next(each for each in view["blocks"] if each["block_id"] == field)
+        element = block["element"]
+        view["state"]["values"][field] = {element["action_id"]: {"type": element["type"], **value}}
+        return block
 
     async def press_in_form(self, person: Person, label: str, *, delivery: str | None = None) -> Answer:
         """Press the button with this label in the open form."""
@@ -305,7 +311,8 @@ class SlackWorkspace(Eyes):
         said = answer.body if isinstance(answer.body, dict) else {}
         if said.get("response_action") == "update" and not closes:
             SlackViews(self._state).update({"view_id": view["id"], "view": said["view"]})
-        else:
+        # Slack keeps a form open, with all that was typed, whose app did not answer.
+        elif answer.taken:
             self.close_form(person)
         return answer
 

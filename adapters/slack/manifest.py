@@ -98,6 +98,11 @@ def menu() -> tuple[tuple[str, str], ...]:
     return tuple((f"/{command}", _about(command)) for command in COMMANDS)
 
 
+def shortcuts() -> tuple[tuple[str, str], ...]:
+    """Return the shortcuts of the workspace's menu: what each sends, and what it is called."""
+    return ((BOOK, Words(None).say("shortcut-book")),)
+
+
 def _about(command: str) -> str:
     return Words(None).say(f"menu-{command}")
 

@@ -15,8 +15,9 @@ function textObject(object, context) {
   return box;
 }
 
-function slackBlock(block, context, press) {
+export function slackBlock(block, context, press) {
   if (block.type === "divider") return make("hr");
+  if (block.type === "alert") return make("p", { class: "alert", role: "alert" }, textObject(block.text, context));
   if (block.type === "header") return make("p", { class: "heading" }, textObject(block.text, context));
   if (block.type === "context") {
     const parts = block.elements.filter((element) => element.type !== "image");

@@ -2,6 +2,7 @@
 
 import { drawClock, tell } from "/clock.js";
 import { grow, openApp, say, show } from "/deeds.js";
+import { drawForm, drawShortcuts } from "/forms.js";
 import { drawGuide, drawHints } from "/guide.js";
 import { drawLogs, emptyLog } from "/logs.js";
 import { closeMenu, commands, keyed, offer, send, showMenu } from "/menus.js";
@@ -35,6 +36,8 @@ function draw() {
   drawUnread();
   drawLogs();
   drawStart();
+  drawShortcuts();
+  drawForm();
   drawToast();
 }
 
