@@ -1,6 +1,7 @@
 """Let a member be told things by e-mail as well: ask for an address, prove it, and stop it."""
 
 import hmac
+from datetime import datetime
 
 from core.domain.audit import Change, Noun
 from core.domain.guests import address_of
@@ -42,7 +43,7 @@ async def ask_to_write(ledger: Ledger, *, member: Member, address: str) -> str:
             raise TooManyMailCodes(MOST_ASKED)
         about = About(Topic.ADDRESS, member.id)
         await messages.plan(connection, member.organization, about, [Due(Kind.ADDRESS_CODE, now, member.id)])
-        await _note(connection, ledger, member, "e-mail asked")
+        await _note(connection, ledger, member, "e-mail asked", at=now)
     return known
 
 
@@ -59,17 +60,18 @@ async def prove(ledger: Ledger, *, member: Member, code: str) -> Proof:
             return Proof(None, left=TRIES - known.tries - 1)
         if not await mail_addresses.prove(connection, known, at=now):
             return Proof(None)
-        await _note(connection, ledger, member, "e-mail proved")
+        await _note(connection, ledger, member, "e-mail proved", at=now)
     return Proof(known.address)
 
 
 @retried
 async def stop_writing(ledger: Ledger, *, member: Member) -> bool:
     """Write to a member no more, and return whether there was an address."""
+    now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
         stopped = await mail_addresses.stop(connection, member.organization, member.id)
         if stopped:
-            await _note(connection, ledger, member, "e-mail stopped")
+            await _note(connection, ledger, member, "e-mail stopped", at=now)
     return stopped
 
 
@@ -90,7 +92,7 @@ async def lose_address(ledger: Ledger, *, organization: OrganizationId, member: 
             await messages.plan(connection, organization, about, [Due(Kind.ADDRESS_LOST, now, member)])
 
 
-async def _note(connection: Connection, ledger: Ledger, member: Member, verb: str) -> None:
+async def _note(connection: Connection, ledger: Ledger, member: Member, verb: str, *, at: datetime) -> None:
     # The address itself is no part of the audit, which forgets nothing.
-    change, now = Change(Noun.PERSON, member.id, verb), ledger.clock.now()
-    await audit.record(connection, change, organization=member.organization, by=member.id, via=ledger.via, at=now)
+    change = Change(Noun.PERSON, member.id, verb)
+    await audit.record(connection, change, organization=member.organization, by=member.id, via=ledger.via, at=at)

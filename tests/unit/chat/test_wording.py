@@ -15,6 +15,7 @@ from adapters.wording import FILES, Words
 from adapters.wording.marks import BOLD, PLAIN, plain, spans, units
 from core import errors
 from core.domain.lengths import COUNTS, MOST_HELD, MOST_WAITS, NAME, TEXTS
+from core.domain.people.mail_address import MOST_ASKED
 from core.domain.people.member import Circle
 from core.domain.polls.poll import MOST_OPEN
 from core.domain.resources.catalogue import Catalogue
@@ -75,6 +76,8 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.TextTooLong: {"what": "group", "most": NAME, "length": 4_000},
     errors.TooMany: {"what": "members", "most": 50, "given": 300},
     errors.TooManyHolds: {"most": MOST_HELD},
+    errors.BadAddress: {"said": "anna at example"},
+    errors.TooManyMailCodes: {"most": MOST_ASKED},
     errors.TooManyToTakeOut: {"most": MOST_FOR_A_MEMBER},
     errors.AlreadyHere: {"name": "Cleo"},
     errors.TooManyPolls: {"most": MOST_OPEN},

@@ -15,6 +15,7 @@ CARRIES = "it carries what is said, and changes nothing that anybody has"
 PROCESS = "it is between the processes that serve"
 UNRECORDED: Mapping[str, str] = {
     "audit/seal": "it is the audit itself",
+    "boards/look": "it notes when a board was painted, and when it will be next",
     "bookings/check_in": "it counts wrong codes for a day",
     "bookings/give_back_part": "what was agreed to stays so; what is left of the booking has its row",
     "bookings/hold_together": "each of the holds has its row; this only says which of them leads",
@@ -24,10 +25,12 @@ UNRECORDED: Mapping[str, str] = {
     "chat/remember": CARRIES,
     "favours/exchange": "each booking has its row once it is in its new place; this only lets them pass each other",
     "guests/lose": "it notes that a letter came back, and changes nothing that anybody has",
+    "installations/begin": "what is begun belongs to nobody yet; the installation has its row",
     "messages/about_bookings": "a message goes on to another date of its series; what time ended has its row",
     "messages/mark": CARRIES,
     "messages/take_due": CARRIES,
     "pauses/look": PROCESS,
+    "people/menus": "it notes which menu somebody sees; the role from which that follows has its row",
     "people/turn_delegates": "who was named, and from when, has its row; this only lets it begin",
     "reports/count_days": "it sums up bookings, which have their rows",
     "reports/turn_away": "it counts what nobody got",

@@ -87,6 +87,16 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("join_requests", name) for name in ("last", "lapse")),
         # The organization is looked for, or made.
         *(("people", name) for name in ("first_organizations", "every_organization", "found", "lock_founding")),
+        ("people", "is_settled"),
+        # What an installation opens is a workspace, and no organization: that may be none yet, or another one later.
+        *(("installations", each) for each in ("begin", "finish", "forget_begun", "found", "every")),
+        *(("installations", each) for each in ("claim_renewal", "renew", "end")),
+        # The operator sees all workspaces. A code leads to its own organization; what joins it is bound by its own name.
+        *(("joining", each) for each in ("every_workspace", "host_of", "use_code")),
+        *(("joining", each) for each in ("move_workspaces", "move_installations")),
+        *(("joining", each) for each in ("end_invitations", "end_identities", "end_members")),
+        # Whoever reads letters at an address wants no more of them, whosever it is.
+        ("mail_addresses", "stop_everywhere"),
         # One process works for all organizations.
         *(
             ("people", "unchecked"),
