@@ -106,8 +106,9 @@ def _asks(heard: Heard) -> Asks | None:
     words = {token.text for token in typed}
     shown = (said.dates & said.telling) | said.nouns
     shows = bool(typed) and typed[0].text in said.showing and not words.isdisjoint(shown)
-    # "My series" is all that is said, and asks to see it.
-    shows = shows or (not words.isdisjoint(said.nouns) and words <= said.nouns | lex.things.own | said.small)
+    # "My series" is all that is said, and asks to see it; with somebody who comes along, it is told which.
+    alone = not words.isdisjoint(said.nouns) and words <= said.nouns | lex.things.own | said.small
+    shows = shows or (alone and heard.spoken.company is None)
     asks = shows or "?" in words or (bool(typed) and typed[0].text in said.asking)
     telling = said.telling | (said.nouns if shows else NONE)
     acts = {lex.every_verb.get(word) for word in words - said.asking - said.telling} & {

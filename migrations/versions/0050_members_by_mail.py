@@ -40,6 +40,8 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
     )
+    # Few have an address, and whoever reads letters there may want no more of them.
+    op.create_index("mail_addresses_kept", "mail_addresses", ["address"], postgresql_where=sa.text("address <> ''"))
 
 
 def downgrade() -> None:

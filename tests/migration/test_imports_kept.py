@@ -62,7 +62,7 @@ KEYS = {
     "group_members": "group_id || ' ' || member_id",
     "blackouts": "id",
 }
-COUNTERS = {"catalogue_version", "version", "checked_at", "unreachable"}
+COUNTERS = {"catalogue_version", "version", "checked_at", "unreachable", "menu"}
 Rows = dict[tuple[str, str], dict[str, object]]
 
 

@@ -17,13 +17,13 @@ WITH RECURSIVE routes AS (
     CROSS JOIN unnest(%(urgencies)s::smallint[]) AS of (urgency)
     CROSS JOIN LATERAL (
         -- What is due at once has an instant of long ago, which tells nothing of how long it waits.
-        SELECT count(*), min(due_at) FILTER (WHERE due_at > %(now)s - interval '1 day') AS since,
+        SELECT count(*), min(due_at) FILTER (WHERE due_at > %(now)s::timestamptz - interval '1 day') AS since,
             min(not_before) AS at_once
         FROM messages m
         WHERE state = 'waiting' AND claimed_by IS NULL AND m.route = by.route AND m.urgency = of.urgency
           AND not_before <= %(tried)s AND due_at <= %(now)s) first
     UNION ALL
-    SELECT route, count(*), min(due_at) FILTER (WHERE due_at > %(now)s - interval '1 day'), %(now)s
+    SELECT route, count(*), min(due_at) FILTER (WHERE due_at > %(now)s::timestamptz - interval '1 day'), %(now)s::timestamptz
     FROM messages
     WHERE claimed_by IS NOT NULL AND state = 'waiting' AND due_at <= %(now)s
     GROUP BY route

@@ -72,14 +72,14 @@ WHERE m.organization_id = %(organization)s AND m.id = %(member)s AND m.left_at I
 -- The ways to reach members, without those on which nothing can be delivered; nobody who has left or
 -- is suspended is written to. E-mail is one of them where an address is proved.
 SELECT member_id, platform, workspace, external_id
-FROM (
-    SELECT organization_id, member_id, platform, workspace, external_id, unreachable FROM identities
+FROM unnest(%(organizations)s::bigint[], %(members)s::bigint[]) AS of (organization, member)
+CROSS JOIN LATERAL (
+    SELECT organization_id, member_id, platform, workspace, external_id FROM identities
+    WHERE organization_id = of.organization AND member_id = of.member AND unreachable IS NULL
     UNION ALL
-    SELECT organization_id, member_id, 'mail', 'smtp', address, NULL FROM mail_addresses
-    WHERE proved_at IS NOT NULL AND lost_at IS NULL) i
-WHERE (organization_id, member_id) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(members)s::bigint[]))
-  AND unreachable IS NULL
-  AND (SELECT coalesce(left_at, suspended_at) FROM members m
+    SELECT organization_id, member_id, 'mail', 'smtp', address FROM mail_addresses
+    WHERE organization_id = of.organization AND member_id = of.member AND proved_at IS NOT NULL AND lost_at IS NULL) i
+WHERE (SELECT coalesce(left_at, suspended_at) FROM members m
        WHERE m.organization_id = i.organization_id AND m.id = i.member_id) IS NULL
 ORDER BY platform;
 

@@ -45,7 +45,7 @@ SELECT %(moment)s, place, noun, key, facts FROM (
     WHERE organization_id = %(organization)s
     UNION ALL SELECT 6, 'members', id::text, to_jsonb(m) FROM members m WHERE organization_id = %(organization)s
     UNION ALL SELECT 7, 'identities', concat_ws(':', platform, workspace, external_id),
-        to_jsonb(i) - 'checked_at' - 'unreachable'
+        to_jsonb(i) - 'checked_at' - 'unreachable' - 'menu'
     FROM identities i WHERE organization_id = %(organization)s
     UNION ALL SELECT 8, 'groups', id::text, to_jsonb(g) FROM groups g WHERE organization_id = %(organization)s
     UNION ALL SELECT 9, 'group_members', group_id || ' ' || member_id, to_jsonb(gm) FROM group_members gm

@@ -104,5 +104,6 @@ mail_addresses = Table(
     moment("lost_at", nullable=True),
     PrimaryKeyConstraint("organization_id", "member_id", name="mail_addresses_pkey"),
     CheckConstraint("(sealed IS NULL) = (until IS NULL)", name="mail_addresses_codes_end"),
+    Index("mail_addresses_kept", "address", postgresql_where=text("address <> ''")),
     belongs(["organization_id", "member_id"], "members", ["organization_id", "id"], name="mail_addresses_member"),
 )

@@ -11,6 +11,12 @@ from bot.settings import BadSettings, DemoSettings, Settings, ToldSettings, defa
 
 KEY = Fernet.generate_key().decode()
 SLACK = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1"}
+ANY_WORKSPACE = {
+    "SLACK_CLIENT_ID": "1.2",
+    "SLACK_CLIENT_SECRET": "8f7a",
+    "SLACK_APP_TOKEN": "xapp-1",
+    "BELLHOP_PUBLIC_URL": "https://bellhop.example.org",
+}
 TELEGRAM = {"TELEGRAM_BOT_TOKEN": "123456:telegram"}
 
 Environment = Callable[[Mapping[str, str]], None]
@@ -20,6 +26,8 @@ READ: dict[str, tuple[str, object]] = {
     "SLACK_BOT_TOKEN": ("xoxb-other", "xoxb-other"),
     "SLACK_SIGNING_SECRET": ("8f7a", "8f7a"),
     "SLACK_APP_TOKEN": ("xapp-other", "xapp-other"),
+    "SLACK_CLIENT_ID": ("1.2", "1.2"),
+    "SLACK_CLIENT_SECRET": ("9a8b", "9a8b"),
     "SLACK_API_URL": ("http://127.0.0.1:9/api/", "http://127.0.0.1:9/api/"),
     "TELEGRAM_BOT_TOKEN": ("654321:other", "654321:other"),
     "TELEGRAM_API_URL": ("http://127.0.0.1:9", "http://127.0.0.1:9"),
@@ -46,6 +54,16 @@ WRONG: dict[str, Wrong] = {
     "a token alone": ({"SLACK_BOT_TOKEN": "xoxb-1"}, "SLACK_BOT_TOKEN needs SLACK_APP_TOKEN"),
     "an app token alone": ({"SLACK_APP_TOKEN": "xapp-1"}, "SLACK_APP_TOKEN is set, but SLACK_BOT_TOKEN is missing"),
     "a signing secret alone": ({"SLACK_SIGNING_SECRET": "8f7a"}, "SLACK_SIGNING_SECRET is set, but SLACK_BOT_TOKEN"),
+    "a client id alone": ({"SLACK_CLIENT_ID": "1.2"}, "SLACK_CLIENT_ID needs SLACK_APP_TOKEN"),
+    "an id without a secret": (
+        {"SLACK_CLIENT_ID": "1.2", "SLACK_APP_TOKEN": "xapp-1"},
+        "SLACK_CLIENT_ID is set, but SLACK_CLIENT_SECRET is missing",
+    ),
+    "one workspace and any": (ANY_WORKSPACE | SLACK, "SLACK_CLIENT_ID is for any workspace and SLACK_BOT_TOKEN"),
+    "a link to nowhere": (
+        ANY_WORKSPACE | {"BELLHOP_PUBLIC_URL": ""},
+        "SLACK_CLIENT_ID needs BELLHOP_PUBLIC_URL",
+    ),
     "a user's token": (SLACK | {"SLACK_BOT_TOKEN": "xoxp-hush"}, "SLACK_BOT_TOKEN must begin with xoxb-"),
     "tokens mixed up": (SLACK | {"SLACK_APP_TOKEN": "xoxb-hush"}, "SLACK_APP_TOKEN must begin with xapp-"),
     "Slack nowhere": ({"SLACK_API_URL": "slack.com"}, "SLACK_API_URL: "),
@@ -99,7 +117,7 @@ def test_every_setting_stands_in_these_tests() -> None:
 def test_a_setting_is_read_from_its_variable(name: str, environment: Environment) -> None:
     """The variable of the same name in capitals is the one that counts."""
     raw, read = READ[name]
-    beside = SLACK if name.startswith("SLACK") else {}
+    beside = ANY_WORKSPACE if name.startswith("SLACK_CLIENT") else SLACK if name.startswith("SLACK") else {}
     environment(beside | {"BELLHOP_SECRET_KEY": KEY} | {name: raw})
     assert plain(getattr(load(), name.lower())) == read
 
@@ -159,11 +177,14 @@ def test_a_webhook_on_this_machine_needs_no_https(environment: Environment) -> N
 
 
 def test_secrets_are_never_shown(environment: Environment) -> None:
-    """Neither repr, str nor JSON of the settings tells a token or a key."""
-    environment({name: READ[name][0] for name in SECRET})
-    settings = load()
-    shown = repr(settings) + str(settings) + settings.model_dump_json()
-    assert [name for name in SECRET if READ[name][0] in shown] == []
+    """Neither repr, str nor JSON of the settings tells a token or a key; the app's own secret is one, too."""
+    any_workspace = ANY_WORKSPACE | {"SLACK_CLIENT_SECRET": "hush-hush"}
+    of_one = {name: READ[name][0] for name in SECRET - {"SLACK_CLIENT_SECRET"}}
+    for given in (of_one, any_workspace | {"SLACK_BOT_TOKEN": ""}):
+        environment(given)
+        settings = load()
+        shown = repr(settings) + str(settings) + settings.model_dump_json()
+        assert [name for name in SECRET & given.keys() if given[name] and given[name] in shown] == []
 
 
 def test_a_file_is_read_and_the_environment_wins(environment: Environment) -> None:

@@ -11,7 +11,7 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.blackouts import ListBlackouts, ProposeBlackout, ProposeRepeated
 from adapters.chat.intents.catalogue import AddResources, AskToRetire, BringBack, EditResource, Manage, PutAtNew
 from adapters.chat.intents.changes import AskChanges
-from adapters.chat.intents.follow_ups import FollowUp
+from adapters.chat.intents.follow_ups import Attends, FollowUp
 from adapters.chat.intents.members import AboutGroup, ProposeInvite
 from adapters.chat.intents.people import ListGroups, ShowGroup
 from adapters.chat.intents.places import ChangeSite
@@ -788,8 +788,9 @@ def test_a_group_is_made_in_words(said: str) -> None:
 
 def test_an_invitation_goes_to_no_address() -> None:
     """Nor to so many: the link is passed on by whoever makes it."""
-    for said in ("en invite bob@example.com", "en invite 5 members"):
-        assert _said(said) == ProposeInvite(addressed=True)
+    assert _said("en invite 5 members") == ProposeInvite(addressed=True)
+    # With a booking that was just shown, an address is its guest.
+    assert _said("en invite bob@example.com") == Attends("coming", "bob@example.com", ProposeInvite(addressed=True))
     assert _said("en invite people") == ProposeInvite()
 
 

@@ -91,7 +91,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         # What an installation opens is a workspace, and no organization: that may be none yet, or another one later.
         *(("installations", each) for each in ("begin", "finish", "forget_begun", "found", "every")),
         *(("installations", each) for each in ("claim_renewal", "renew", "end")),
-        # The operator sees all workspaces. A code leads to its own organization; what joins it is bound by its own name.
+        # The operator sees all workspaces. A code leads to its own organization; who joins it is bound by their own.
         *(("joining", each) for each in ("every_workspace", "host_of", "use_code")),
         *(("joining", each) for each in ("move_workspaces", "move_installations")),
         *(("joining", each) for each in ("end_invitations", "end_identities", "end_members")),
