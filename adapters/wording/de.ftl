@@ -270,7 +270,7 @@ health-replicas = { $count ->
    *[other] { $count } Prozesse bedienen alle.
 }
 health-backup = Die letzte Sicherung ist von { $when }.
-health-no-backup = Es gibt noch keine Sicherung: Wer den Server betreibt, macht eine mit `bellhop backup`.
+health-no-backup = Es gibt noch keine Sicherung: Wer den Server betreibt, macht eine mit „bellhop backup“.
 outage-head = **Ausfall am { $day }:** Von { $start } bis { $end } war ich nicht erreichbar.
 outage-head-days = **Ausfall:** Von { $start } bis { $end } war ich nicht erreichbar.
 outage-late = { $count ->
@@ -586,6 +586,7 @@ history-people-gone = nicht mehr dabei: { $gone }
 history-people-both = neu dabei: { $joined }; nicht mehr dabei: { $gone }
 via-slack = Slack
 via-telegram = Telegram
+via-mail = E-Mail
 via-command-line = Kommandozeile
 changes-head = **{ $name }**: was geändert wurde, das Neueste zuerst.
 changes-none = Zu **{ $name }** ist keine Änderung verzeichnet.

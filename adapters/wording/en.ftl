@@ -267,7 +267,7 @@ health-replicas = { $count ->
    *[other] { $count } processes serve.
 }
 health-backup = The last backup is from { $when }.
-health-no-backup = There is no backup yet: whoever runs the server makes one with `bellhop backup`.
+health-no-backup = There is no backup yet. Whoever runs the server makes one with “bellhop backup”.
 outage-head = **I was away** on { $day } from { $start } to { $end }.
 outage-head-days = **I was away** from { $start } to { $end }.
 outage-late = { $count ->
@@ -583,6 +583,7 @@ history-people-gone = no longer with { $gone }
 history-people-both = now with { $joined }, no longer with { $gone }
 via-slack = Slack
 via-telegram = Telegram
+via-mail = E-mail
 via-command-line = command line
 changes-head = **{ $name }**: what was changed, the latest first.
 changes-none = No change of **{ $name }** is on record.

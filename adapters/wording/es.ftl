@@ -270,7 +270,7 @@ health-replicas = { $count ->
    *[other] { $count } procesos están en servicio.
 }
 health-backup = La última copia de seguridad es de { $when }.
-health-no-backup = Aún no hay copia de seguridad: quien lleva el servidor la hace con `bellhop backup`.
+health-no-backup = Aún no hay copia de seguridad: quien lleva el servidor la hace con «bellhop backup».
 outage-head = **Interrupción el { $day }:** no estuve disponible de { $start } a { $end }.
 outage-head-days = **Interrupción:** no estuve disponible desde el { $start } hasta el { $end }.
 outage-late = { $count ->
@@ -589,6 +589,7 @@ history-people-gone = ya no participa: { $gone }
 history-people-both = ahora participa: { $joined }; ya no participa: { $gone }
 via-slack = Slack
 via-telegram = Telegram
+via-mail = Correo electrónico
 via-command-line = línea de comandos
 changes-head = **{ $name }**: qué se ha cambiado, lo más reciente primero.
 changes-none = No consta ningún cambio de **{ $name }**.

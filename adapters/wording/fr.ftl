@@ -276,7 +276,7 @@ health-replicas = { $count ->
    *[other] { $count } processus sont en service.
 }
 health-backup = La dernière sauvegarde date de { $when }.
-health-no-backup = Il n’y a pas encore de sauvegarde : qui gère le serveur en fait une avec `bellhop backup`.
+health-no-backup = Il n’y a pas encore de sauvegarde : qui gère le serveur en fait une avec « bellhop backup ».
 outage-head = **Interruption le { $day } :** je n’étais pas joignable de { $start } à { $end }.
 outage-head-days = **Interruption :** je n’étais pas joignable du { $start } au { $end }.
 outage-late = { $count ->
@@ -595,6 +595,7 @@ history-people-gone = ne participe plus : { $gone }
 history-people-both = participe désormais : { $joined } ; ne participe plus : { $gone }
 via-slack = Slack
 via-telegram = Telegram
+via-mail = E-mail
 via-command-line = ligne de commande
 changes-head = **{ $name }** : ce qui a été modifié, le plus récent d’abord.
 changes-none = Aucune modification de **{ $name }** n’est enregistrée.

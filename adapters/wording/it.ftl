@@ -270,7 +270,7 @@ health-replicas = { $count ->
    *[other] { $count } processi sono in servizio.
 }
 health-backup = L’ultimo backup è di { $when }.
-health-no-backup = Non c’è ancora nessun backup: chi gestisce il server lo fa con `bellhop backup`.
+health-no-backup = Non c’è ancora nessun backup: chi gestisce il server lo fa con «bellhop backup».
 outage-head = **Interruzione { $day }:** non ero raggiungibile dalle { $start } alle { $end }.
 outage-head-days = **Interruzione:** non ero raggiungibile tra { $start } e { $end }.
 outage-late = { $count ->
@@ -589,6 +589,7 @@ history-people-gone = non partecipa più: { $gone }
 history-people-both = ora partecipa: { $joined }; non partecipa più: { $gone }
 via-slack = Slack
 via-telegram = Telegram
+via-mail = E-mail
 via-command-line = riga di comando
 changes-head = **{ $name }**: cosa è stato modificato, dalla modifica più recente.
 changes-none = Non risulta nessuna modifica di **{ $name }**.

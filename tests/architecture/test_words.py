@@ -24,6 +24,7 @@ from core.domain import changes
 from core.domain.bookings.status import Status
 from core.domain.bookings.story import Happening
 from core.domain.favours.favour import Answer, What
+from core.domain.guests import POST
 from core.domain.lengths import COUNTS, LEAST_KEPT, TEXTS
 from core.domain.organizations.progress import Step
 from core.domain.people.delegation import Unable
@@ -136,7 +137,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "status-": set(Status),
     "happened-": set(Happening),
     "became-": {*(f"cancelled-{each}" for each in ("yes", "no", "gone")), "booked-yes", "booked-kept", "booked-gone"},
-    "via-": set(history.PLACES.values()),
+    "via-": {*history.PLACES.values(), POST.platform},
     "report-by-": set(By) | {"other"},
     "report-days-": set(reports.USUAL),
     "report-as-": {*Form} - {"words"},
