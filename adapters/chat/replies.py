@@ -104,6 +104,26 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """
+    A table between lines, for platforms that have such; where there is none, each of its rows is a line that was told.
+
+    A line says no less than its row. In the first column stand names, in the others what is compared.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    told: tuple[str, ...]
+    above: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Return all of it as lines of text."""
+        return (*self.above, *self.told, *self.below)
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A part of a page: what it says, below its header if it has one, and the buttons that belong to it."""
 
@@ -212,7 +232,7 @@ class Reply:
     """
     One message: what it says, then rows of buttons.
 
-    `body`: lines, the fact on the first one; or a layout, or a page, from which the lines are made.
+    `body`: lines, the fact on the first one; or a layout, a table or a page, from which the lines are made.
     `more`: buttons one press away, behind a menu. Where a platform has none, it shows a button ⋯ that means `unfold`,
     or without that intent the buttons themselves, below the rows.
     `grid`: so many of the first rows are a map, such as of seats, and stay as they are, however wide.
@@ -232,7 +252,7 @@ class Reply:
     """
 
     # Answers that were recorded before there were layouts call it `lines`; they are still read.
-    body: Annotated[tuple[str, ...] | Layout | Page, Kept(validation_alias=AliasChoices("body", "lines"))]
+    body: Annotated[tuple[str, ...] | Layout | Table | Page, Kept(validation_alias=AliasChoices("body", "lines"))]
     rows: tuple[tuple[Button, ...], ...] = ()
     card: Card | None = None
     audience: Literal["asker", "direct", "channel"] = "asker"
@@ -266,6 +286,9 @@ class Reply:
             return replace(self, body=replace(self.body, news=(*news, *self.body.news)))
         if isinstance(self.body, Page):
             return replace(self, body=Page((Part(news), *self.body.parts)))
+        if isinstance(self.body, Table):
+            above = self.body.above
+            return replace(self, body=replace(self.body, above=(*above[:1], *news, *above[1:])))
         return replace(self, body=(*self.body[:1], *news, *self.body[1:]))
 
     def led_by(self, *news: str) -> "Reply":
@@ -278,6 +301,8 @@ class Reply:
             return replace(self, body=replace(self.body, context=(*self.body.context, *notes)))
         if isinstance(self.body, Page):
             return replace(self, body=Page((*self.body.parts, Part(notes))))
+        if isinstance(self.body, Table):
+            return replace(self, body=replace(self.body, below=(*self.body.below, *notes)))
         return replace(self, body=(*self.body, *notes))
 
 

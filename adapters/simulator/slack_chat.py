@@ -18,6 +18,8 @@ EMOJI = {"ok_hand": "👌", "eyes": "👀", "+1": "👍", "white_check_mark": "�
 def composed(state: SlackState, arguments: Json, channel: str) -> Message:
     """Return a new message of the app, made of a call's arguments; refuses what Slack refuses."""
     blocks = checked_blocks(arguments.get("blocks"))
+    if not state.takes_tables and any(block["type"] == "table" for block in blocks):
+        raise SlackRefusal("invalid_blocks", "[ERROR] unsupported type: table [json-pointer:/blocks]")
     source = checked_text(arguments.get("text"), blocks=blocks)
     marked = [source, *(text["text"] for text in texts_of(blocks) if text["type"] == "mrkdwn")]
     return Message(

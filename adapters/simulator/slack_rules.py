@@ -13,6 +13,7 @@ from adapters.simulator.bodies import structured
 from adapters.simulator.people import Json
 from adapters.simulator.slack_fields import field_problems, option_problems
 from adapters.simulator.slack_places import misplaced
+from adapters.simulator.slack_tables import table_problems
 from adapters.simulator.slack_text import raw_marks, unsaid
 
 # Only the limits that slack_sdk's models do not check; https://docs.slack.dev/reference/block-kit/blocks.
@@ -158,6 +159,8 @@ def _shape_problems(block: Json, pointer: str) -> Iterator[str]:
         yield from _button_problems(block, pointer)
     if block["type"] == "input":
         yield from field_problems(block, pointer)
+    if block["type"] == "table":
+        yield from table_problems(block, pointer)
 
 
 def _texts(block: Json, pointer: str) -> Iterator[tuple[str, Any]]:

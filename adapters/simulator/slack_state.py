@@ -83,6 +83,8 @@ class SlackState:
     may_react: bool = True
     """Whether the app was installed with the scope `reactions:write`."""
     may_pin: bool = True
+    takes_tables: bool = True
+    """Whether its clients know tables."""
     """Whether the app was installed with the scope `pins:write`."""
     deactivated: set[str] = field(default_factory=set)
     """The ids of people whose accounts are deactivated."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from adapters.simulator.messages import Button
 from adapters.simulator.people import Json, Person
+from adapters.simulator.slack_tables import cells
 
 # https://docs.slack.dev/messaging/formatting-message-text: `<@U1>`, `<#C1|general>`, `<!here>`, `<!date^…|…>`, links.
 MARK = re.compile(r"<([^<>]*)>")
@@ -94,6 +95,8 @@ def texts_of(blocks: list[Json]) -> list[Json]:
             found += [text for text in [block.get("text"), *(block.get("fields") or [])] if text]
         elif block["type"] == "context":
             found += [element for element in block["elements"] if element["type"] != "image"]
+        elif block["type"] == "table":
+            found += cells(block)
     return found
 
 

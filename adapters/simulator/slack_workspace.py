@@ -373,6 +373,10 @@ class SlackWorkspace(Eyes):
         """Give the app the scope to pin messages, or take it."""
         self._state.may_pin = allowed
 
+    def let_tabulate(self, *, allowed: bool) -> None:
+        """Let the workspace take messages with tables, or refuse them."""
+        self._state.takes_tables = allowed
+
     def delete(self, message: Message) -> None:
         """Delete a message of the app's, as a workspace's admins can; the app hears nothing of it."""
         self._timeline.put(replace(message, deleted=True))

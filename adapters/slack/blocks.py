@@ -7,8 +7,9 @@ from slack_sdk.models.blocks import ActionsBlock, ButtonElement, OverflowMenuEle
 
 from adapters.chat import codec
 from adapters.chat.fitting import Limits, Row, within
-from adapters.chat.replies import LONGEST_LABEL, Button, Layout, Reply
+from adapters.chat.replies import LONGEST_LABEL, Button, Layout, Reply, Table
 from adapters.slack.layouts import laid_out
+from adapters.slack.tables import tabled
 from adapters.slack.texts import Json, fallback, text_object
 from adapters.wording.marks import shortened
 
@@ -33,6 +34,7 @@ def content(reply: Reply) -> Json:
     Whatever the reply says, Slack takes it: a text that is too long ends with a whole line and an ellipsis.
     """
     said = laid_out(reply.body) if isinstance(reply.body, Layout) else None
+    said = tabled(reply.body) if isinstance(reply.body, Table) else said
     said = said or [{"type": "section", "text": text_object(reply.lines, LONGEST_TEXT)}]
     menu = [_menu(reply.more[:IN_MENU])] if reply.more else []
     room = LONGEST_BLOCKS - len(json.dumps([*said, *menu], ensure_ascii=False))

@@ -1,10 +1,11 @@
 """Sending to Slack: messages, edits, and answers for one person's eyes."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from secrets import token_hex
+from typing import TypeVar
 
 import structlog
 from pydantic import ValidationError
@@ -16,7 +17,7 @@ from adapters.chat.incoming import Filled, Incoming, Opened, Press, Sender, Sent
 from adapters.chat.pace import Limit
 from adapters.chat.platform import Address, TryLater, Undeliverable
 from adapters.chat.profile import Profile
-from adapters.chat.replies import Reply
+from adapters.chat.replies import Reply, Table
 from adapters.chat.throttle import Throttle
 from adapters.slack import forms
 from adapters.slack.blocks import content
@@ -26,6 +27,7 @@ from adapters.slack.keys import Keys
 from adapters.slack.payloads import FORM, NAME, STEP, carried
 from adapters.slack.profiles import profile
 from adapters.slack.shapes import User
+from adapters.slack.tables import NOT_TAKEN
 from adapters.slack.texts import Json
 from core.values import Route
 
@@ -52,6 +54,8 @@ KEY_BYTES = 6
 ADDS = "+"
 """Stands before a `response_url` that adds a message instead of replacing one."""
 
+T = TypeVar("T")
+
 log = structlog.get_logger()
 
 
@@ -71,6 +75,9 @@ class Delivery:
 
     async def answer(self, reply: Reply, to: Incoming) -> Address:
         """Answer in place, for the person's eyes alone where others read along; see `Platform.answer`."""
+        return await _plainly(reply, lambda shown: self._answer(shown, to))
+
+    async def _answer(self, reply: Reply, to: Incoming) -> Address:
         apart = self._apart(reply, to)
         if apart is not None:
             return await apart
@@ -126,10 +133,13 @@ class Delivery:
 
     async def tell(self, reply: Reply, *, user: str) -> Address:
         """Write a direct message."""
-        return await self._post(user, reply, yields=True)
+        return await _plainly(reply, lambda shown: self._post(user, shown, yields=True))
 
     async def repaint(self, reply: Reply, *, address: Address) -> Address | None:
         """Edit a message, or return None where it is gone; refuses what only a used-up `response_url` could edit."""
+        return await _plainly(reply, lambda shown: self._repaint(shown, address))
+
+    async def _repaint(self, reply: Reply, address: Address) -> Address | None:
         if address.message.startswith(EPHEMERAL):
             await self._replaced(reply, address)
             return address
@@ -391,6 +401,17 @@ class Delivery:
 
     def _address(self, channel: str, ts: str) -> Address:
         return Address(NAME, self.workspace, channel, ts)
+
+
+async def _plainly(reply: Reply, send: Callable[[Reply], Awaitable[T]]) -> T:
+    """Send a reply; where a workspace takes no table, its lines instead, which say the same."""
+    try:
+        return await send(reply)
+    except Undeliverable as refusal:
+        if not isinstance(reply.body, Table) or str(refusal) not in NOT_TAKEN:
+            raise
+        log.warning("table not taken", reason=str(refusal))
+    return await send(replace(reply, body=reply.lines))
 
 
 @contextmanager

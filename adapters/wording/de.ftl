@@ -2713,6 +2713,22 @@ report-line = { $what }: { $bookings } × · { $hours } Std.{ $percent ->
     [0] {""}
    *[other] {" "}· { $refused } × nichts frei
  }
+report-column = { $column ->
+    [resource] Ressource
+    [person] Person
+    [weekday] Wochentag
+    [hour] Uhrzeit
+    [month] Monat
+    [kind] Art
+    [site] Standort
+    [group] Gruppe
+    [bookings] Buchungen
+    [hours] Stunden
+    [percent] % genutzt
+    [absent] Ungenutzt
+   *[refused] × nichts frei
+ }
+report-number = { $number }
 report-by-resource = Nach Ressource
 report-by-person = Nach Person
 report-by-weekday = Nach Wochentag

@@ -2707,6 +2707,22 @@ report-line = { $what }: { $bookings } × · { $hours } h{ $percent ->
     [0] {""}
    *[other] {" "}· { $refused } × no room
  }
+report-column = { $column ->
+    [resource] Resource
+    [person] Person
+    [weekday] Weekday
+    [hour] Hour
+    [month] Month
+    [kind] Kind
+    [site] Site
+    [group] Group
+    [bookings] Bookings
+    [hours] Hours
+    [percent] % used
+    [absent] Unused
+   *[refused] × no room
+ }
+report-number = { $number }
 report-by-resource = By resource
 report-by-person = By person
 report-by-weekday = By weekday

@@ -2725,6 +2725,22 @@ report-line = { $what }: { $bookings } × · { $hours } h{ $percent ->
     [0] {""}
    *[other] {" "}· { $refused } × sin sitio
  }
+report-column = { $column ->
+    [resource] Recurso
+    [person] Persona
+    [weekday] Día
+    [hour] Hora
+    [month] Mes
+    [kind] Tipo
+    [site] Sede
+    [group] Grupo
+    [bookings] Reservas
+    [hours] Horas
+    [percent] % de uso
+    [absent] Sin usar
+   *[refused] × sin sitio
+ }
+report-number = { $number }
 report-by-resource = Por recurso
 report-by-person = Por persona
 report-by-weekday = Por día

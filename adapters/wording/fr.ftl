@@ -2734,6 +2734,22 @@ report-line = { $what } : { $bookings } × · { $hours } h{ $percent ->
     [0] {""}
    *[other] {" "}· { $refused } × complet
  }
+report-column = { $column ->
+    [resource] Ressource
+    [person] Personne
+    [weekday] Jour
+    [hour] Heure
+    [month] Mois
+    [kind] Type
+    [site] Site
+    [group] Groupe
+    [bookings] Réservations
+    [hours] Heures
+    [percent] % utilisé
+    [absent] Sans personne
+   *[refused] × complet
+ }
+report-number = { $number }
 report-by-resource = Par ressource
 report-by-person = Par personne
 report-by-weekday = Par jour

@@ -2737,6 +2737,22 @@ report-line = { $what }: { $bookings } × · { $hours ->
     [0] {""}
    *[other] {" "}· { $refused } × senza posto
  }
+report-column = { $column ->
+    [resource] Risorsa
+    [person] Persona
+    [weekday] Giorno
+    [hour] Ora
+    [month] Mese
+    [kind] Tipo
+    [site] Sede
+    [group] Gruppo
+    [bookings] Prenotazioni
+    [hours] Ore
+    [percent] % d’uso
+    [absent] Senza nessuno
+   *[refused] × senza posto
+ }
+report-number = { $number }
 report-by-resource = Per risorsa
 report-by-person = Per persona
 report-by-weekday = Per giorno

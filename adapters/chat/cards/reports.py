@@ -1,6 +1,6 @@
 """How a report looks: a sentence on the whole, and a line for each part, with a bar to compare them by."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,7 +10,7 @@ from adapters.chat.cards.kinds import one_of, several_of
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.times import days, length, month, weekday
 from adapters.chat.intents.reports import SendMonthly, ShowReport, StopMonthly
-from adapters.chat.replies import File, Reply
+from adapters.chat.replies import File, Reply, Table
 from adapters.pictures.chart import Bar, Chart, painted
 from adapters.wording import Words
 from adapters.wording.marks import plain, shortened
@@ -51,8 +51,13 @@ def report(
         buttons.button(words.say(f"report-as-{form}"), replace(shown, form=form, every=False))
         for form in (Form.PICTURE, Form.SHEET)
     )
-    lines = (head(shown, look), *_sentences(together, words), *_approvals(waited, look), *lists.whole(page, words))
-    return Reply(lines, buttons.rows(files, *_turns(shown, look)))
+    table = Table(
+        *_columns(page.items, shown, words, look),
+        told=page.lines,
+        above=(head(shown, look), *_sentences(together, words), *_approvals(waited, look)),
+        below=lists.whole(page, words)[len(page.lines) :],
+    )
+    return Reply(table, buttons.rows(files, *_turns(shown, look)))
 
 
 def approvals(waited: Sequence[Waited], shown: ShowReport, look: Look) -> Reply:
@@ -217,6 +222,36 @@ def _line(use: Use, shown: ShowReport, most: float, look: Look) -> str:
         refused=use.refused,
     )
     return f"{line} {bar}".strip()
+
+
+Column = tuple[str, Callable[[Use], int | None]]
+COMPARED: tuple[Column, ...] = (
+    ("bookings", lambda use: use.bookings),
+    ("hours", lambda use: round(use.used)),
+    ("percent", lambda use: None if use.share is None else round(100 * use.share)),
+    ("absent", lambda use: use.no_shows or None),
+    ("refused", lambda use: use.refused or None),
+)
+"""What the parts of a report are compared by: how the column is called, and its number, where there is any."""
+NOTHING = "–"
+ALWAYS = 2
+"""The first so many columns are there even if there is nothing in them."""
+
+
+def _columns(
+    uses: Sequence[Use], shown: ShowReport, words: Words, look: Look
+) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Return the heads of the columns in which there is something, and a row for each part."""
+    compared = [
+        each for at, each in enumerate(COMPARED) if at < ALWAYS or any(each[1](use) is not None for use in uses)
+    ]
+    heads = [words.say("report-column", column=name) for name in (str(shown.by), *(name for name, _ in compared))]
+    rows = [(_named(use.key, shown.by, look), *(_number(count(use), words) for _, count in compared)) for use in uses]
+    return tuple(heads), tuple(rows)
+
+
+def _number(count: int | None, words: Words) -> str:
+    return NOTHING if count is None else words.say("report-number", number=count)
 
 
 def _named(key: str, by: By, look: Look) -> str:

@@ -17,6 +17,7 @@ function textObject(object, context) {
 
 export function slackBlock(block, context, press) {
   if (block.type === "divider") return make("hr");
+  if (block.type === "table") return slackTable(block);
   if (block.type === "alert") return make("p", { class: "alert", role: "alert" }, textObject(block.text, context));
   if (block.type === "header") return make("p", { class: "heading" }, textObject(block.text, context));
   if (block.type === "context") {
@@ -32,6 +33,14 @@ export function slackBlock(block, context, press) {
   }
   if (block.type === "actions") return make("div", { class: "actions" }, ...block.elements.map((element) => slackElement(element, press)));
   return null;
+}
+
+function slackTable(block) {
+  const [head, ...rows] = block.rows;
+  const side = (at) => (block.column_settings?.[at]?.align === "right" ? "number" : null);
+  const named = make("tr", {}, ...head.map((cell, at) => make("th", { scope: "col", class: side(at) }, signed(cell.text))));
+  const lines = rows.map((row) => make("tr", {}, ...row.map((cell, at) => make(at ? "td" : "th", { scope: at ? null : "row", class: side(at) }, signed(cell.text)))));
+  return make("div", { class: "table", tabindex: "0", role: "group", "aria-label": "Table" }, make("table", {}, make("thead", {}, named), make("tbody", {}, ...lines)));
 }
 
 function slackElement(element, press) {

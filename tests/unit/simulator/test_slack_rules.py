@@ -31,6 +31,11 @@ def menu(*options: Json) -> Json:
     return {"type": "overflow", "action_id": "more", "options": list(options)}
 
 
+def table(rows: list[list[str]]) -> Json:
+    """Return a table of these cells."""
+    return {"type": "table", "rows": [[{"type": "raw_text", "text": cell} for cell in row] for row in rows]}
+
+
 def option(text: str = "Go", value: str = "1") -> Json:
     """Return an option of a menu."""
     return {"text": plain_text(text), "value": value}
@@ -88,6 +93,12 @@ def test_good_blocks_pass_as_json_or_text_and_get_ids() -> None:
         [actions(menu({"text": {"type": "mrkdwn", "text": "Go"}, "value": "1"}))],
         [section(accessory=menu())],
         [actions(button(accessibility_label="x" * 76))],
+        [table([])],
+        [table([["x"]] * 101)],
+        [table([["x"] * 21])],
+        [table([["x", "y"], ["z"]])],
+        [table([["x"], [""]])],
+        [table([["x"]]), table([["y"]])],
         [{"type": "carousel-of-horses"}],
         [section()] * 51,
     ],
@@ -98,6 +109,14 @@ def test_blocks_beyond_a_limit_are_invalid(blocks: list[Json]) -> None:
         checked_blocks(blocks)
     assert refused.value.error == "invalid_blocks"
     assert "json-pointer:/blocks" in refused.value.answer()["response_metadata"]["messages"][0]
+
+
+def test_a_table_says_nothing_that_the_text_lacks() -> None:
+    """What names its columns, and a dash in a cell, need not be said."""
+    blocks = checked_blocks([table([["Thing", "Hours"], ["Atlas", "12"], ["Curie", "–"]])])
+    assert checked_text("Atlas: 12 h\nCurie", blocks=blocks)
+    with pytest.raises(SlackRefusal, match="invalid_arguments"):
+        checked_text("Atlas\nCurie", blocks=blocks)
 
 
 def test_parts_of_a_card_pass() -> None:
