@@ -360,8 +360,14 @@ def _elsewhere(asked: Wish, asker: Asker) -> Find | None:
     return Find(replace(asked, resource=None, unit=None, kind=named.kind.value, whether=None)) if named else None
 
 
-def _exception(asked: Wish, asker: Asker) -> AskException | None:
-    """Return the question for an exception for the slot that was asked for; None where no whole slot was."""
+def _exception(asked: Wish, asker: Asker) -> AskException | Book | None:
+    """
+    Return the question for an exception for the slot that was asked for; None where no whole slot was.
+
+    What repeats is looked over again, with the button that asks for all of its dates.
+    """
+    if asked.repeat is not None:
+        return Book(asked)
     resource = asker.catalogue.named(asked.resource) if asked.resource else None
     if resource is None:
         return None

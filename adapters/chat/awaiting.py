@@ -53,6 +53,7 @@ from adapters.chat.intents.overview import AskingWhy, MoveTheirsTo, MoveTheirsWh
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import SetRule, ShowRules, ShowRulesOf
+from adapters.chat.intents.series import AskSeriesException
 from adapters.chat.intents.setting_up import ChooseHouseHours, ChooseHouseZone, Later, SetUp
 from adapters.chat.intents.showing import ListBookings
 from adapters.chat.intents.talk import (
@@ -112,7 +113,7 @@ Asking = waiting.Intent | favours.Intent | polls.Intent
 """What somebody wants of others, or of what others have."""
 Unanswering = ConfirmHeld | DropHeld | UndoLast | CheckIn | ListBookings | Start | Asking
 """What is said by itself, even where anything may be an answer."""
-Wording = AskingWhy | AskToDecline | AskBack | AnswerBack | AskException
+Wording = AskingWhy | AskToDecline | AskBack | AnswerBack | AskException | AskSeriesException
 """Questions for a sentence in somebody's own words."""
 Ordering = (
     adding.Intent
@@ -284,7 +285,7 @@ def _in_own_words(question: Wording, text: str, said: Intent | FollowUp) -> Inte
             return replace(question, query=text)
         case AnswerBack():
             return replace(question, reply=text)
-        case AskException():
+        case AskException() | AskSeriesException():
             return replace(question, plea=text)
 
 

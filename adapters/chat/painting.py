@@ -57,7 +57,7 @@ from core.use_cases.calendars.entry_of import uid_of
 from core.use_cases.favours.told import tells
 from core.use_cases.messages.notice import Notice
 from core.use_cases.reports.use import use_of
-from core.use_cases.series.dates_of import told_together
+from core.use_cases.series.dates_of import lost_since, told_together
 from core.use_cases.waiting.listed import wait_of
 from core.values import MINUTE, MemberId
 
@@ -269,7 +269,8 @@ async def _facts(notice: Notice, booking: Booking, ledger: Ledger) -> Facts:
             return Facts(wait=wait, parts=pieces(wait.watched, booking.during, resource, now=now) if wait else ())
         case _:
             together = await told_together(ledger, booking, kind=notice.kind, reader=notice.member)
-            return Facts(together=together)
+            gone = await lost_since(ledger, booking) if notice.kind is Kind.ANSWERED else ()
+            return Facts(together=together, lost=gone)
 
 
 async def _event(booking: Booking, notice: Notice, ledger: Ledger) -> bytes:

@@ -41,6 +41,7 @@ from adapters.chat.intents.privacy import AskToBeForgotten, ForgetPerson, StayKn
 from adapters.chat.intents.reports import SendMonthly, StopMonthly
 from adapters.chat.intents.rules import UndoRule
 from adapters.chat.intents.series import (
+    AskSeriesException,
     ComeToSeries,
     MoveSeriesBack,
     OpenSeries,
@@ -82,6 +83,7 @@ Final = (
     | AskBack
     | AnswerBack
     | AskException
+    | AskSeriesException
     | PostRequests
     | StopRequests
     | AskInPerson

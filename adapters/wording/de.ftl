@@ -251,6 +251,19 @@ exception-why = **{ $name } · { $slot }**: bitte eine Zeile für die, die entsc
 exception-sent = Gesendet an { $who }. Ich melde mich so oder so.
 exception-unneeded = Eine Ausnahme ist nicht nötig: Das kann gebucht werden.
 exception-own = Gebucht als Ausnahme von: { $rules }
+exception-why-series = { $count ->
+    [one] Einen Termin lassen die Regeln nicht zu: { $dates }.
+   *[other] { $count } Termine lassen die Regeln nicht zu: { $dates }.
+} Bitte eine Zeile für die, die darüber entscheiden: Warum soll es eine Ausnahme geben?
+exception-sent-series = { $count ->
+    [one] Erbeten: ein Termin, { $dates }.
+   *[other] Erbeten: { $count } Termine auf einmal, als eine Ausnahme: { $dates }.
+} Gesendet an { $who }. Ich melde mich so oder so.
+exception-kept = Sie bleiben dir bis **{ $until }** reserviert, jeder längstens bis zu seinem Beginn.
+exception-own-series = { $count ->
+    [one] Als Ausnahme gebucht: { $dates }.
+   *[other] Als eine Ausnahme gebucht, { $count } Termine: { $dates }.
+}
 notice-invited = { $by } hat dich mit eingetragen. Du kannst einchecken und bekommst die Erinnerung.
 notice-uninvited = Du stehst nicht mehr auf der Liste für diese Buchung.
 notice-attendee-cancelled = Abgesagt; du musst nicht kommen.
@@ -2954,6 +2967,7 @@ series-back = { $count ->
 }
 series-stays-so = Nur dieser Termin wird verschoben; die Serie bleibt, wie sie ist: { $rule }.
 series-lost = Diese ließen sich nicht zurückholen: { $dates }.
+series-lost-since = Diese waren nicht mehr zu haben: { $dates }.
 series-moving = Dann sind **{ $free } von { $count }** Terminen frei. Noch wurde nichts verschoben.
 series-named = { $count ->
     [one] Umbenannt: 1 Termin, { $first }.
@@ -2962,6 +2976,13 @@ series-named = { $count ->
 series-moved = { $count ->
     [one] Verschoben: 1 Termin, { $first }.
    *[other] Verschoben: **{ $count }** Termine, { $first } – { $last }.
+}
+button-series-except = { $free ->
+    [0] { $count ->
+        [one] Um eine Ausnahme bitten
+       *[other] Um alle { $count } bitten
+    }
+   *[other] { $free } buchen, um { $count } bitten
 }
 button-series-book = { $count } buchen
 button-series-book-all = { $count ->

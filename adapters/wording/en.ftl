@@ -251,6 +251,19 @@ exception-why = **{ $name } · { $slot }**: one line for whoever decides, please
 exception-sent = Sent to { $who }. I’ll tell you either way.
 exception-unneeded = No exception is needed: this can be booked.
 exception-own = Booked as an exception to: { $rules }
+exception-why-series = { $count ->
+    [one] The rules refuse one date, { $dates }.
+   *[other] The rules refuse { $count } dates: { $dates }.
+} One line for whoever decides about them, please. Why should there be an exception?
+exception-sent-series = { $count ->
+    [one] Asked for one date: { $dates }.
+   *[other] Asked for { $count } dates at once, as one exception: { $dates }.
+} Sent to { $who }. I’ll tell you either way.
+exception-kept = They are kept for you until **{ $until }**, each at the latest until it begins.
+exception-own-series = { $count ->
+    [one] Booked as an exception: { $dates }.
+   *[other] Booked as one exception, { $count } dates: { $dates }.
+}
 notice-invited = { $by } added you as an attendee. You can check in, and you’ll get the reminder.
 notice-uninvited = You are no longer on the list for this booking.
 notice-attendee-cancelled = This was cancelled; you don’t need to come.
@@ -2948,6 +2961,7 @@ series-back = { $count ->
 }
 series-stays-so = Only this date moves; the series stays as it is, { $rule }.
 series-lost = These could not be taken back: { $dates }.
+series-lost-since = These could not be had any more: { $dates }.
 series-moving = **{ $free } of { $count }** dates are free then. Nothing was moved yet.
 series-named = { $count ->
     [one] Renamed: 1 date, { $first }.
@@ -2956,6 +2970,13 @@ series-named = { $count ->
 series-moved = { $count ->
     [one] Moved: 1 date, { $first }.
    *[other] Moved: **{ $count }** dates, { $first } – { $last }.
+}
+button-series-except = { $free ->
+    [0] { $count ->
+        [one] Ask for an exception
+       *[other] Ask for all { $count }
+    }
+   *[other] Book { $free }, ask for { $count }
 }
 button-series-book = Book { $count }
 button-series-book-all = { $count ->

@@ -251,6 +251,19 @@ exception-why = **{ $name } · { $slot }**: una línea para quien decide, por fa
 exception-sent = Enviado a { $who }. Te aviso en cualquier caso.
 exception-unneeded = No hace falta ninguna excepción: se puede reservar.
 exception-own = Reservado como excepción a: { $rules }
+exception-why-series = { $count ->
+    [one] Las reglas no permiten una fecha: { $dates }.
+   *[other] Las reglas no permiten { $count } fechas: { $dates }.
+} Una línea para quien lo decide, por favor. ¿Por qué debería haber una excepción?
+exception-sent-series = { $count ->
+    [one] Pedida una fecha: { $dates }.
+   *[other] Pedidas { $count } fechas a la vez, como una sola excepción: { $dates }.
+} Enviado a { $who }. Te aviso en cualquier caso.
+exception-kept = Te las guardo hasta **{ $until }**, cada una como máximo hasta que empiece.
+exception-own-series = { $count ->
+    [one] Reservada como excepción: { $dates }.
+   *[other] Reservadas como una sola excepción, { $count } fechas: { $dates }.
+}
 notice-invited = { $by } te añadió como asistente. Puedes registrarte y recibirás el recordatorio.
 notice-uninvited = Ya no estás en la lista de esta reserva.
 notice-attendee-cancelled = Se ha cancelado; no hace falta que vayas.
@@ -2963,6 +2976,7 @@ series-back = { $count ->
 }
 series-stays-so = Solo se mueve esta fecha; la serie sigue como está: { $rule }.
 series-lost = Estas no se pudieron recuperar: { $dates }.
+series-lost-since = Estas ya no estaban disponibles: { $dates }.
 series-moving = A esa hora, **{ $free } de { $count }** fechas están libres. Todavía no se movió nada.
 series-named = { $count ->
     [one] Renombrada: 1 fecha, { $first }.
@@ -2971,6 +2985,13 @@ series-named = { $count ->
 series-moved = { $count ->
     [one] Movida: 1 fecha, { $first }.
    *[other] Movidas: **{ $count }** fechas, { $first } – { $last }.
+}
+button-series-except = { $free ->
+    [0] { $count ->
+        [one] Pedir una excepción
+       *[other] Pedir las { $count }
+    }
+   *[other] Reservar { $free }, pedir { $count }
 }
 button-series-book = Reservar { $count }
 button-series-book-all = { $count ->

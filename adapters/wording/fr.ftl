@@ -257,6 +257,19 @@ exception-why = **{ $name } · { $slot }** : une ligne pour qui décide, s’il 
 exception-sent = Envoyé à { $who }. Je te donne la réponse dans tous les cas.
 exception-unneeded = Pas besoin d’exception : cela peut être réservé.
 exception-own = Réservé à titre d’exception à : { $rules }
+exception-why-series = { $count ->
+    [one] Les règles refusent une date : { $dates }.
+   *[other] Les règles refusent { $count } dates : { $dates }.
+} Une ligne pour qui en décide, s’il te plaît. Pourquoi faire une exception ?
+exception-sent-series = { $count ->
+    [one] Une date demandée : { $dates }.
+   *[other] { $count } dates demandées d’un coup, comme une seule exception : { $dates }.
+} Envoyé à { $who }. Je te donne la réponse dans tous les cas.
+exception-kept = Elles te sont gardées jusqu’à **{ $until }**, chacune au plus tard jusqu’à son début.
+exception-own-series = { $count ->
+    [one] Réservée à titre d’exception : { $dates }.
+   *[other] Réservées comme une seule exception, { $count } dates : { $dates }.
+}
 notice-invited = { $by } a mis ton nom parmi les participants. Tu peux t’enregistrer, et tu recevras le rappel.
 notice-uninvited = Tu n’es plus sur la liste pour cette réservation.
 notice-attendee-cancelled = C’est annulé : inutile de venir.
@@ -2975,6 +2988,7 @@ series-back = { $count ->
 }
 series-stays-so = Seule cette date est déplacée ; la série reste comme elle est : { $rule }.
 series-lost = Celles-ci n’ont pas pu être reprises : { $dates }.
+series-lost-since = Celles-ci n’étaient plus disponibles : { $dates }.
 series-moving = À cette heure, **{ $free } dates sur { $count }** sont libres. Rien n’a encore été déplacé.
 series-named = { $count ->
     [one] Renommé : 1 date, { $first }.
@@ -2983,6 +2997,13 @@ series-named = { $count ->
 series-moved = { $count ->
     [one] Déplacé : 1 date, { $first }.
    *[other] Déplacé : **{ $count }** dates, { $first } – { $last }.
+}
+button-series-except = { $free ->
+    [0] { $count ->
+        [one] Demander une exception
+       *[other] Demander les { $count }
+    }
+   *[other] Réserver { $free }, demander { $count }
 }
 button-series-book = Réserver { $count }
 button-series-book-all = { $count ->

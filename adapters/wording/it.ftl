@@ -251,6 +251,19 @@ exception-why = **{ $name } · { $slot }**: una riga per chi decide, per favore.
 exception-sent = Inviato a { $who }. Ti avviso in ogni caso.
 exception-unneeded = Non serve un’eccezione: si può prenotare.
 exception-own = Prenotata come eccezione a: { $rules }
+exception-why-series = { $count ->
+    [one] Le regole non permettono una data: { $dates }.
+   *[other] Le regole non permettono { $count } date: { $dates }.
+} Una riga per chi decide, per favore. Perché dovrebbe esserci un’eccezione?
+exception-sent-series = { $count ->
+    [one] Chiesta una data: { $dates }.
+   *[other] Chieste { $count } date in una volta, come una sola eccezione: { $dates }.
+} Inviato a { $who }. Ti avviso in ogni caso.
+exception-kept = Le tengo per te fino a **{ $until }**, ognuna al più tardi fino al suo inizio.
+exception-own-series = { $count ->
+    [one] Prenotata come eccezione: { $dates }.
+   *[other] Prenotate come una sola eccezione, { $count } date: { $dates }.
+}
 notice-invited = { $by } ti ha aggiunto tra i partecipanti. Puoi fare il check-in e riceverai il promemoria.
 notice-uninvited = Non sei più nella lista di questa prenotazione.
 notice-attendee-cancelled = È stata annullata; non serve venire.
@@ -2993,6 +3006,7 @@ series-back = { $count ->
 }
 series-stays-so = Si sposta solo questa data; la serie resta com’è: { $rule }.
 series-lost = Queste non si sono potute recuperare: { $dates }.
+series-lost-since = Queste non erano più disponibili: { $dates }.
 series-moving = A quell’ora **{ $free } date su { $count }** sono libere. Non ho ancora spostato nulla.
 series-named = { $count ->
     [one] Rinominata: 1 data, { $first }.
@@ -3001,6 +3015,13 @@ series-named = { $count ->
 series-moved = { $count ->
     [one] Spostata: 1 data, { $first }.
    *[other] Spostate: **{ $count }** date, { $first } – { $last }.
+}
+button-series-except = { $free ->
+    [0] { $count ->
+        [one] Chiedi un’eccezione
+       *[other] Chiedi tutte e { $count }
+    }
+   *[other] Prenota { $free }, chiedi { $count }
 }
 button-series-book = Prenota { $count }
 button-series-book-all = { $count ->

@@ -1,5 +1,7 @@
 """What is asked about bookings: exceptions to rules, and what approvers want to know."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -40,10 +42,23 @@ async def put(connection: Connection, request: Request) -> None:
     )
 
 
+async def put_all(connection: Connection, several: Sequence[Request]) -> None:
+    """Write what one member asks at once, and for one reason, about several bookings of an organization."""
+    first = several[0]
+    await _SQL["put_all"].run(
+        connection,
+        organization=first.organization,
+        member=first.member,
+        asked_at=first.asked_at,
+        plea=first.plea,
+        dates=json.dumps([{"booking": each.booking, "excepted": sorted(each.excepted)} for each in several]),
+    )
+
+
 async def exceptions(
     connection: Connection, organization: OrganizationId, member: MemberId, *, since: datetime
 ) -> Exceptions:
-    """Return for how many exceptions a member has asked since an instant."""
+    """Return for how many exceptions a member has asked since an instant; for dates of a series together once."""
     counted = await _SQL["exceptions"].row(
         connection,
         lambda row: Exceptions(row["asked"], row["granted"]),

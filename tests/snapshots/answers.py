@@ -66,6 +66,7 @@ from adapters.chat.intents.people import AskPreference, ListMembers, Prefer, Put
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.intents.rules import ShowRules, UndoRule
 from adapters.chat.intents.series import (
+    AskSeriesException,
     BookSeries,
     CancelSeries,
     ComeToSeries,
@@ -463,6 +464,13 @@ async def excepted(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.means(cleo, replace(asked, plea="a visit"), "asks where there are none")
     await talk.writes(ann, "/rules curie exceptions default")
     await talk.means(cleo, replace(asked, during=asked.during.shifted(timedelta(hours=7)), plea="hm"), "needs none")
+    weekly = await talk.writes(cleo, "curie 1 february 2027 05:00-06:00 every week for 3 weeks")
+    [every] = [each.intent for each in weekly[0].buttons if isinstance(each.intent, AskSeriesException)]
+    await talk.presses(cleo, weekly, AskSeriesException)
+    await talk.means(cleo, replace(every, plea="the early shift"), "writes why")
+    own = await talk.writes(ann, "curie 2 february 2027 05:00-06:00 every week for 3 weeks")
+    [every] = [each.intent for each in own[0].buttons if isinstance(each.intent, AskSeriesException)]
+    await talk.means(ann, replace(every, plea="the board"), "writes why, and may decide")
     await talk.writes(ann, "/rules hubble approvers admins")
     await talk.writes(ann, "/rules hubble approval-over 2 people")
     held = await talk.writes(cleo, "hubble 26 january 2027 9:00-10:00 for 2 people")

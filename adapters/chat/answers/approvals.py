@@ -15,6 +15,7 @@ from adapters.chat.cards.forms import opens
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line, summary
 from adapters.chat.cards.reasons import DECLINING, usual
+from adapters.chat.cards.series import lost, more
 from adapters.chat.intents import Intent
 from adapters.chat.intents.approvals import (
     AnswerBack,
@@ -33,11 +34,12 @@ from adapters.chat.replies import Button, Card, Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Wish
-from core.domain.messages import about_booking
+from core.domain.messages import Kind, about_booking
 from core.domain.people.member import Member
 from core.use_cases.bookings import approve, ask_back, explain
 from core.use_cases.bookings.requests_for import requests_for
 from core.use_cases.people.people_called import members_called
+from core.use_cases.series.dates_of import lost_since, told_together
 
 LISTED = 6
 """Requests that are listed at once: of more, it is said how many follow."""
@@ -207,6 +209,10 @@ async def _decided(asker: Asker, booking: Booking, *, late: bool, stale: bool = 
     # Somebody else was quicker, or the other button was: then the answer says what stands.
     by_other, look = booking.decided_by not in {None, asker.member.id}, await look_at(asker, booking)
     painted = approval_card(booking, look, late=late or by_other)
+    kind = Kind.ANSWERED if booking.answered else Kind.APPROVAL
+    together = await told_together(asker.ledger, booking, kind=kind, reader=asker.member.id)
+    notes = (*more(together, look), *lost(await lost_since(asker.ledger, booking), look))
+    painted = painted.with_note(*notes) if notes else painted
     # A request that still waits after an answer is not the one that the approver saw, unless others decide next.
     progress = look.progress
     goes_on = progress is not None and (not look.asked or asker.member.id in {each.by for each in progress.given[-1:]})

@@ -12,6 +12,7 @@ from adapters.chat.intents.overview import Assign, MoveTheirs
 from adapters.chat.intents.polls import PollTimes
 from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
 from adapters.chat.intents.series import (
+    AskSeriesException,
     BookSeries,
     CancelSeries,
     MoveSome,
@@ -53,6 +54,7 @@ Answering = (
     | HandOver
     | PutOn
     | TakeOff
+    | AskSeriesException
     | BookSeries
     | SeriesAt
     | SeriesOn

@@ -7,11 +7,13 @@ from datetime import date, datetime, time, timedelta
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, look_at_several
 from adapters.chat.answers.questions import asked, asking
+from adapters.chat.answers.refusing import refusing
 from adapters.chat.answers.whom import comers, token, unwritten, whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards import series as cards
 from adapters.chat.cards.naming import label, line
+from adapters.chat.intents.approvals import AskException
 from adapters.chat.intents.series import (
     BookSeries,
     CancelSeries,
@@ -31,7 +33,7 @@ from adapters.chat.intents.series import (
     UndoSeries,
 )
 from adapters.chat.intents.showing import Show
-from adapters.chat.replies import Replies, Reply
+from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import Purpose
 from core.domain.bookings.status import Status
@@ -41,9 +43,10 @@ from core.domain.resources.resource import Resource
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import LookOver, Meant, Scope, SeriesWish, Some
 from core.domain.series.shifting import shifts
-from core.errors import BlackedOut, Closed, NoSuchBooking, SlotTaken, UndoOver
+from core.errors import BlackedOut, Closed, NoSuchBooking, Refusal, SlotTaken, UndoOver
 from core.use_cases.bookings import bookings_of
 from core.use_cases.series import amend, attend, book, cancel, dates_of, look_after, look_over, move
+from core.use_cases.series.exceptions import exceptions_for
 from core.values import BookingId, Interval, SeriesId, UnitId
 
 LISTED = 8
@@ -55,18 +58,42 @@ async def look(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
     """Look over all dates of a wish that repeats, and offer what can be done; nothing is held. Refuses as they do."""
     asked_for, first = wish.repeat, resource.local(during.start).date()
     wish = replace(wish, repeat=asked_for.bounded(first)) if asked_for else wish
-    found = await _looked_over(asker, _series_of(resource, during, unit, wish), wish)
+    found = await dates_looked_over(asker, _series_of(resource, during, unit, wish), wish)
     refusal = found.dates[0].refusal
     if not found.free and refusal is not None and not isinstance(refusal, SlotTaken | BlackedOut | Closed):
         # A rule that lets none of the dates pass is told in full, and not once for each of them.
-        raise refusal
-    shown = await _shown(asker, wish, resource, found)
+        return await _none_possible(asker, resource, wish, found, refusal)
+    shown = await dates_looked_at(asker, wish, resource, found)
     notes = [asker.words.say("series-one-thing", name=resource.name)] if wish.also or wish.units else []
     notes += cards.bounds(wish.repeat, asked_for, asker.look) if wish.repeat and asked_for else ()
     people, seats = max(wish.capacity or 0, 1 + len(wish.attendees)), resource.capacity
     if seats is not None and people > seats:
         notes.append(asker.words.say("card-crowded", name=resource.name, seats=seats, people=people))
     return shown.with_note(*notes) if notes else shown
+
+
+async def _none_possible(asker: Asker, resource: Resource, wish: Wish, found: LookOver, refusal: Refusal) -> Reply:
+    """Say what refuses every date, with the button that asks for all of them; refuses itself where none would help."""
+    ask = await exceptional(asker, wish, found)
+    if ask is None:
+        raise refusal
+    every = await asking(asker, _kept(wish, resource, found), Reply((), ((ask,),)))
+    said = cards.refused_all(await refusing(asker, refusal), wish.repeat, asker.words)
+    # The one for the first date alone would ask for that, and for no other.
+    rows = tuple(tuple(each for each in row if not isinstance(each.intent, AskException)) for row in said.rows)
+    return await asking(asker, wish, replace(said, rows=buttons.rows(*rows[:-1], *every.rows, *rows[-1:])))
+
+
+async def exceptional(asker: Asker, wish: Wish, found: LookOver) -> Button | None:
+    """Return the button that books the dates that are free and asks once for all others; None if it would not work."""
+    had = await exceptions_for(
+        asker.ledger,
+        organization=asker.member.organization,
+        found=found,
+        by=asker.member.id,
+        purpose=await purpose_of(asker, wish),
+    )
+    return cards.ask_for_all(found.wish, had, asker.look) if had else None
 
 
 @answer.register
@@ -76,8 +103,8 @@ async def booked(intent: BookSeries, asker: Asker) -> Replies:
     resource = asker.catalogue.named(wish.resource) if wish.resource else None
     if resource is None or wish.repeat is None:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
-    series = _again(resource, wish)
-    found = await _looked_over(asker, series, wish)
+    series = wanted_again(resource, wish)
+    found = await dates_looked_over(asker, series, wish)
     chosen = found.chosen_with_instead if intent.instead else found.chosen
     if cards.stamp(chosen) != intent.shown or not chosen:
         # The second of two presses finds what the first one booked.
@@ -86,17 +113,17 @@ async def booked(intent: BookSeries, asker: Asker) -> Replies:
             return (
                 cards.booked(before.series, before.bookings, None, await look_at_several(asker, before.bookings[:1])),
             )
-        return (await _shown(asker, wish, resource, found, changed=True),)
+        return (await dates_looked_at(asker, wish, resource, found, changed=True),)
     done = await book.book(
         asker.ledger,
         wish=series,
         days=chosen,
-        purpose=await _purpose(asker, wish),
+        purpose=await purpose_of(asker, wish),
         attendees=await comers(asker, wish.attendees),
         **asker.acting,
     )
     if isinstance(done, LookOver):
-        return (await _shown(asker, wish, resource, done, changed=True),)
+        return (await dates_looked_at(asker, wish, resource, done, changed=True),)
     shown = cards.booked(done.series, done.bookings, found, await look_at_several(asker, done.bookings[:1]))
     return (shown.with_news(*unwritten(asker, done.series.guests)),)
 
@@ -119,7 +146,7 @@ async def on_another_day(intent: SeriesOn, asker: Asker) -> Replies:
     if resource is None or wish.repeat is None or wish.day is None or len(wish.repeat.weekdays) != 1:
         return (Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),)),)
     if intent.weekday is None:
-        shown = cards.other_weekdays(_again(resource, wish), wish.title, asker.look)
+        shown = cards.other_weekdays(wanted_again(resource, wish), wish.title, asker.look)
         return (await asking(asker, wish, shown),)
     repeat = replace(wish.repeat, weekdays=(intent.weekday,))
     today = resource.local(asker.now).date()
@@ -425,14 +452,22 @@ async def lines(asker: Asker, every: Sequence[Booking]) -> Mapping[SeriesId, str
     return found
 
 
-async def _shown(asker: Asker, wish: Wish, resource: Resource, found: LookOver, *, changed: bool = False) -> Reply:
-    # What is kept names the slot of the first date in full, so that the buttons book exactly that.
+async def dates_looked_at(
+    asker: Asker, wish: Wish, resource: Resource, found: LookOver, *, changed: bool = False
+) -> Reply:
+    """Show all dates that were looked over, with what can be done as buttons; `changed` if others were shown before."""
+    kept, ask = _kept(wish, resource, found), await exceptional(asker, wish, found)
+    return await asking(asker, kept, cards.looked_over(found, wish.title, asker.look, changed=changed, ask=ask))
+
+
+def _kept(wish: Wish, resource: Resource, found: LookOver) -> Wish:
+    """Return the wish with the slot of the first date in full, so that the buttons book exactly that."""
     unit = resource.unit(found.wish.unit).label if found.wish.unit else None
     length = found.wish.length
     start: datetime | date = found.wish.first
     if found.wish.starts is not None:
         start = datetime.combine(found.wish.first, found.wish.starts)
-    kept = Wish(
+    return Wish(
         resource=resource.name,
         unit=unit,
         count=found.wish.count if found.wish.count > 1 else None,
@@ -443,7 +478,6 @@ async def _shown(asker: Asker, wish: Wish, resource: Resource, found: LookOver, 
         title=wish.title,
         repeat=wish.repeat,
     )
-    return await asking(asker, kept, cards.looked_over(found, wish.title, asker.look, changed=changed))
 
 
 async def _with_start(asker: Asker, wish: Wish, start: datetime | date) -> Reply:
@@ -451,21 +485,23 @@ async def _with_start(asker: Asker, wish: Wish, start: datetime | date) -> Reply
     resource = asker.catalogue.named(wish.resource) if wish.resource else None
     if resource is None:
         return Reply((asker.words.say("question-over"),), ((buttons.resources(asker.words),),))
-    found = await _looked_over(asker, _again(resource, again), again)
-    return await _shown(asker, again, resource, found)
+    found = await dates_looked_over(asker, wanted_again(resource, again), again)
+    return await dates_looked_at(asker, again, resource, found)
 
 
-async def _looked_over(asker: Asker, series: SeriesWish, wish: Wish) -> LookOver:
+async def dates_looked_over(asker: Asker, series: SeriesWish, wish: Wish) -> LookOver:
+    """Look over all dates of a wish for the people in it; refuses as `look_over` does."""
     return await look_over.look_over(
         asker.ledger,
         organization=asker.member.organization,
         wish=series,
         by=asker.member.id,
-        purpose=await _purpose(asker, wish),
+        purpose=await purpose_of(asker, wish),
     )
 
 
-async def _purpose(asker: Asker, wish: Wish) -> Purpose:
+async def purpose_of(asker: Asker, wish: Wish) -> Purpose:
+    """Return for whom a wish is, and what for; refuses with NoSuchMember."""
     return Purpose(await whom(asker, wish.holder) if wish.holder else None, wish.title, party=wish.party)
 
 
@@ -478,7 +514,7 @@ def _series_of(resource: Resource, during: Interval, unit: UnitId | None, wish: 
     return SeriesWish(resource.id, wish.repeat, there.date(), starts, length, unit, _count(wish))
 
 
-def _again(resource: Resource, wish: Wish) -> SeriesWish:
+def wanted_again(resource: Resource, wish: Wish) -> SeriesWish:
     """Return the series of a wish that was kept with the slot of its first date."""
     if wish.repeat is None or wish.day is None:
         raise ValueError("it does not repeat")

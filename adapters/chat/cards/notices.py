@@ -11,6 +11,7 @@ from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import known_as, zone_of
 from adapters.chat.cards.reasons import REOPENED, in_words
+from adapters.chat.cards.series import lost, more
 from adapters.chat.cards.stages import silent
 from adapters.chat.cards.states import decision
 from adapters.chat.cards.times import clock, day_and_clock, slot
@@ -35,6 +36,8 @@ class Facts:
     """Minutes by which the booking could still be extended."""
     together: tuple[Booking, ...] = ()
     """The other dates of its series of which the message tells as well."""
+    lost: tuple[Booking, ...] = ()
+    """The dates that were asked for together with it and could not be had any more when it was approved."""
     wait: Wait | None = None
     """Because of which wait it is offered."""
     parts: tuple[Interval, ...] = ()
@@ -70,10 +73,8 @@ ASKED = frozenset(
 def told(kind: Kind, booking: Booking, look: Look, facts: Facts) -> Reply:
     """Return the notice of this kind as a new direct message, with the buttons that its reader may press."""
     said = NOTICES[kind](booking, look, facts)
-    if facts.together:
-        last = facts.together[-1]
-        until = slot(last.during, look.catalogue.resource(last.resource), look)
-        said = said.with_note(look.words.say("series-more", count=len(facts.together), until=until))
+    notes = (*more(facts.together, look), *lost(facts.lost, look))
+    said = said.with_note(*notes) if notes else said
     # An approver decides about the booking of somebody else, with rights that no booking knows of.
     # One to whom it is offered has none yet, and one who gave it away none any more.
     asked = kind in ASKED

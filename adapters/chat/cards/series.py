@@ -1,6 +1,6 @@
 """What repeats, as its reader sees it: the rule in words, all dates looked over, and what becomes of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zlib import crc32
@@ -12,8 +12,9 @@ from adapters.chat.cards.booking import people
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
-from adapters.chat.cards.times import clock, daily, day, day_and_clock, wall, weekday
+from adapters.chat.cards.times import clock, daily, day, day_and_clock, slot, wall, weekday
 from adapters.chat.intents.series import (
+    AskSeriesException,
     BookSeries,
     CancelSeries,
     ComeToSeries,
@@ -112,7 +113,9 @@ def line(series: Series, dates: Sequence[Booking], look: Look) -> str:
     return look.words.say("list-series", name=name, count=len(dates), **facts)
 
 
-def looked_over(found: LookOver, title: str | None, look: Look, *, changed: bool = False) -> Reply:
+def looked_over(
+    found: LookOver, title: str | None, look: Look, *, changed: bool = False, ask: Button | None = None
+) -> Reply:
     """Say how many of the dates are free and which are not, with what can be done about it as buttons."""
     words, wish = look.words, found.wish
     news = (words.say("series-changed"),) if changed else ()
@@ -125,7 +128,45 @@ def looked_over(found: LookOver, title: str | None, look: Look, *, changed: bool
     better = (_better(found, look),) if found.better is not None and found.refused else ()
     single = wish.recurrence.freq == "weekly" and len(wish.recurrence.weekdays) == 1
     other = (buttons.button(words.say("button-series-day"), SeriesOn()),) if single and found.refused else ()
-    return Reply(body, buttons.rows((*book, *instead), (*better, *other), () if book else (buttons.resources(words),)))
+    asks = (ask,) if ask else ()
+    home = () if book else (buttons.resources(words),)
+    return Reply(body, buttons.rows((*book, *instead), asks, (*better, *other), home))
+
+
+def ask_for_all(wish: SeriesWish, had: Mapping[date, Collection[str]], look: Look) -> Button:
+    """Return the button that books what is free and asks once for all others; `had` are the rules that each breaks."""
+    asked = sum(bool(rules) for rules in had.values())
+    free, said = len(had) - asked, look.words
+    label = said.say("button-series-except", count=asked, free=free)
+    return buttons.button(label, AskSeriesException(stamp(dict.fromkeys(had, wish.resource))))
+
+
+def why_except(wish: SeriesWish, title: str | None, asked: Sequence[date], look: Look) -> Reply:
+    """Ask why there should be an exception for these dates."""
+    resource = look.catalogue.resource(wish.resource)
+    said = look.words.say("exception-why-series", count=len(asked), dates=named(asked, look))
+    body = Layout(known_as(wish, title, look).header, state=said)
+    return Reply(body, ((buttons.choose(resource), buttons.bookings(look.words)),))
+
+
+def excepted(series: Series, dates: Sequence[Booking], asked: Sequence[Booking], who: str, look: Look) -> Reply:
+    """Say which dates were asked for as one exception, of whom and until when they are kept, and which are booked."""
+    words, waiting = look.words, [each for each in asked if each.status is Status.PENDING]
+    rest = [each for each in dates if each not in asked]
+    those_days = [_on(each, look) for each in asked]
+    if waiting:
+        said = words.say("exception-sent-series", count=len(waiting), dates=named(those_days, look), who=who)
+        until = max(each.lapses_at or each.during.start for each in waiting)
+        zone = look.catalogue.resource(series.wish.resource).zone
+        notes = [words.say("exception-kept", until=day_and_clock(until, zone, look, place=False))]
+    else:
+        said, notes = words.say("exception-own-series", count=len(asked), dates=named(those_days, look)), []
+    notes += [words.say("series-booked", count=len(rest), **first_and_last(rest, look))] if rest else []
+    body = Layout(
+        known_as(series.wish, series.title, look).header, facts=people(dates[0], look), state=said, context=tuple(notes)
+    )
+    undo = buttons.undoing(words.say("button-undo"), CancelSeries(dates[0].id, Scope.ALL))
+    return Reply(body, ((buttons.dates(dates[0], words), undo),))
 
 
 def other_weekdays(wish: SeriesWish, title: str | None, look: Look) -> Reply:
@@ -558,6 +599,20 @@ def _better(found: LookOver, look: Look) -> Button:
     at = found.better or time()
     said = look.words.say("button-series-better", time=wall(at, look.words), count=len(found.dates))
     return buttons.button(said, SeriesAt(at.hour * 60 + at.minute))
+
+
+def lost(gone: Sequence[Booking], look: Look) -> tuple[str, ...]:
+    """Name the dates that were asked for together with others and could not be had any more when those were granted."""
+    return (look.words.say("series-lost-since", dates=named([_on(each, look) for each in gone], look)),) if gone else ()
+
+
+def more(together: Sequence[Booking], look: Look) -> tuple[str, ...]:
+    """Say to how many further dates of a series the same goes, and until when."""
+    if not together:
+        return ()
+    last = together[-1]
+    until = slot(last.during, look.catalogue.resource(last.resource), look)
+    return (look.words.say("series-more", count=len(together), until=until),)
 
 
 def stay(staying: Sequence[Booking], look: Look) -> tuple[str, ...]:

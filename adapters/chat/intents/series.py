@@ -42,6 +42,21 @@ class BookSeries(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class AskSeriesException(Intent):
+    """
+    Book the dates of the question's wish that are free, and ask once for an exception for those that rules refuse.
+
+    `shown` tells which dates those were together; `plea` is why there should be one, or nothing yet.
+    """
+
+    word: ClassVar = "series-exc"
+
+    shown: int
+    question: QuestionId | None = None
+    plea: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SeriesAt(Intent):
     """Look over the dates of the question's wish at another time: so many minutes after midnight there."""
 

@@ -11,13 +11,15 @@ class Purpose:
     """
     The holder of a new booking, if not the one who asks, its title and how many people come, if that was said.
 
-    `excepted` are the rules to which it is an exception, fields of the policy.
+    `excepted` are the rules to which it is an exception, fields of the policy. With a `plea`, a series asks for an
+    exception for its dates that rules refuse, and that is why.
     """
 
     holder: MemberId | None = None
     title: str | None = None
     excepted: frozenset[str] = frozenset()
     party: int | None = None
+    plea: str | None = None
 
     @property
     def heading(self) -> str | None:

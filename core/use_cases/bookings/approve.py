@@ -198,7 +198,8 @@ async def _answer_series(
     """
     Answer all dates of a series that were requested together and that the member decides about.
 
-    Everybody is told once, with the first of them. A series of which its own resource is declined ends there.
+    Everybody is told once, with the first of them. A series of which its own resource is declined ends there, unless
+    only exceptions to the rules were, and other dates stand.
     """
     one = await ledger.booking(by.organization, one.id)
     now, catalogue = ledger.clock.now(), await ledger.catalogue(by.organization)
@@ -217,6 +218,7 @@ async def _answer_series(
     agreed: list[Yes] = []
     theirs = await _decided_by(ledger, one.series, catalogue, by=by, now=now)
     place = await _place_of(ledger, one, by=by.id, via=via, now=now)
+    exceptional = await is_exception(ledger, one)
     decided: list[Yes] = []
     async with ledger.database.transaction() as connection:
         of = await series.found(connection, by.organization, one.series, lock=True)
@@ -248,7 +250,8 @@ async def _answer_series(
         await _agree(connection, agreed, place)
         await _decide(connection, decided, place, no=no)
         done = {each.after.id: each.after for each in answers}
-        if no and of is not None and done and one.resource == of.wish.resource:
+        goes_on = exceptional and any(each.id not in done and each.status is not Status.PENDING for each in dates)
+        if no and of is not None and done and one.resource == of.wish.resource and not goes_on:
             of = of.ended(min(each.occurrence for each in done.values() if each.occurrence is not None))
             await series.save(connection, of)
             ended = noted(of, "ended", dates=len(done))

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from core.domain.audit import CLOCK
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.status import Status
 from core.domain.bookings.timeliness import PUNCTUAL, overtaken, put_off, stands, true_until
 from core.domain.messages import HOLDER, REPAINTS, Claimed, Due, Kind, about_booking
 from core.domain.resources.catalogue import Catalogue
@@ -36,6 +37,7 @@ async def judge(connection: Connection, claimed: Sequence[Claimed], now: datetim
             await _hand_on(connection, message, booking, now)
     catalogues = _Catalogues(connection)
     await _drop_undecided(catalogues, claimed, settled, verdicts, now)
+    await _lapse_once(connection, claimed, settled, verdicts)
     await _place(catalogues, claimed, settled, verdicts, now)
     overdue = [
         (place, message, verdict)
@@ -81,6 +83,29 @@ async def _drop_undecided(
             deciding[booking.id] = await decide_now(catalogues.connection, booking, catalogue=catalogue, now=now)
         if verdict.member not in deciding[booking.id]:
             verdicts[place] = Untrue("somebody else decides by now")
+
+
+async def _lapse_once(
+    connection: Connection,
+    claimed: Sequence[Claimed],
+    settled: Mapping[BookingId, Booking],
+    verdicts: list[Verdict],
+) -> None:
+    """Tell only with the first of the dates that were asked for together, and waited equally long, that it is over."""
+    for at, (message, verdict) in enumerate(zip(claimed, verdicts, strict=True)):
+        booking = settled.get(message.about.booking)
+        if message.kind is not Kind.LAPSED or not isinstance(verdict, Truth) or booking is None:
+            continue
+        if booking.series is None or booking.lapses_at is None:
+            continue
+        waited = {Status.PENDING, Status.EXPIRED}
+        dates = await series.standing(
+            connection, booking.organization, booking.series, now=booking.lapses_at, states=waited
+        )
+        key = (booking.requested_at, booking.lapses_at)
+        first = next(each for each in dates if (each.requested_at, each.lapses_at) == key)
+        if first.id != booking.id:
+            verdicts[at] = Untrue("that of another date of the series tells of it")
 
 
 async def _place(

@@ -5,24 +5,26 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from core.domain.audit import Change, Noun
-from core.domain.bookings.asking import lapses
+from core.domain.bookings.asking import kept_until, lapses
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import planned
 from core.domain.bookings.purpose import NOTHING_STATED, Purpose
+from core.domain.bookings.request import Request
 from core.domain.bookings.status import Status
 from core.domain.bookings.time_limits import HOLD
 from core.domain.guests import Comer, addresses, parted
-from core.domain.lengths import check_count
+from core.domain.lengths import check_count, check_text
 from core.domain.messages import Due
 from core.domain.resources.catalogue import Catalogue
+from core.domain.rules.policy import EXCEPTIONS_WITHIN
 from core.domain.series.series import LookOver, Series, SeriesWish, Verdict
-from core.errors import NothingFalls, Unavailable
+from core.errors import NothingFalls, TooManyExceptions, Unavailable
 from core.ledger import Ledger
-from core.store import audit, people, quotas, resources, series
+from core.store import audit, people, quotas, requests, resources, series
 from core.store.database import Connection, LostRace, retried
 from core.use_cases.bookings.approve import request_messages, standing_of, told
 from core.use_cases.bookings.taking import ATTEMPTS, for_whom, tidied
-from core.use_cases.series.judging import Slot, Whose, judged, slot_on, sums
+from core.use_cases.series.judging import Slot, Whose, judged, judged_with_exceptions, slot_on, sums
 from core.use_cases.series.look_over import dates, extends_at, looked_over
 from core.values import BookingId, MemberId, OrganizationId, ResourceId, SeriesId
 
@@ -67,9 +69,16 @@ async def book(
     If one of them cannot be had any more, nothing is booked, and all dates are looked over afresh. Each date is
     confirmed at once, or asks for an approval where its resource needs one: the first of them asks for all. Of the
     whole series the holder and the attendees are told once. Dates that are too far ahead are booked by `extend`.
-    Refuses as `look_over` does, with TooMany attendees or guests, with BadAddress, and with NothingFalls where no
-    date was chosen.
+
+    With a `plea`, dates that a rule or a quota refuses are asked for as one exception, for that reason: their slots are
+    kept for a working day, each at the latest until its start. Whoever may decide about it is granted it at once. What
+    consists of exceptions alone is not extended.
+
+    Refuses as `look_over` does, with TooMany attendees or guests, with BadAddress, with TextTooLong, with
+    TooManyExceptions, and with NothingFalls where no date was chosen.
     """
+    plea = purpose.plea
+    check_text("reason", plea)
     members, invited = parted(attendees)
     check_count("attendees", members)
     guests = addresses(invited)
@@ -86,9 +95,13 @@ async def book(
         for each in {days[day] for day in chosen}:
             member = await for_whom(ledger, catalogue.resource(each), by=by, holder=purpose.holder)
         slots = [_slot(catalogue, wish, day, days[day]) for day in chosen]
-        verdicts = await judged(ledger, slots, Whose(member, now))
+        whose = Whose(member, now)
+        if plea is None:
+            verdicts = await judged(ledger, slots, whose)
+        else:
+            slots, verdicts = await judged_with_exceptions(ledger, slots, whose)
         if any(each.refusal for each in verdicts) or len(chosen) < len(days):
-            return await looked_over(ledger, catalogue, wish, Whose(member, now))
+            return await looked_over(ledger, catalogue, wish, whose)
         here = await still_here(ledger, organization, members)
         # What was not chosen is left out for ever, so that nobody is told that it could not be had.
         skipped = [day for day in near if day not in days]
@@ -105,10 +118,12 @@ async def book(
             attendees=tuple(each for each in here if each != member),
             guests=guests,
         )
-        draft = replace(draft, extends_at=extends_at(wish, resource, draft.following()))
+        # Nobody was asked about further dates, and the rules refuse them.
+        if not all(each.excepted for each in slots):
+            draft = replace(draft, extends_at=extends_at(wish, resource, draft.following()))
         ready = await made(ledger, draft, slots, verdicts, by=by, now=now)
         try:
-            booked = await _booked(ledger, catalogue, draft, slots, ready, by=by, now=now)
+            booked = await _booked(ledger, catalogue, draft, slots, ready, by=by, now=now, plea=plea)
         except Missing as missing:
             # Over, and not tidied away yet; or lost to somebody else, which the next round sees.
             for slot in missing.slots:
@@ -116,7 +131,7 @@ async def book(
                 await tidied(ledger, slot.units, blocked, now=now, by=member, via=via)
             continue
         if booked is not None:
-            return Booked(*booked, falling.later)
+            return Booked(*booked, falling.later if draft.extends_at else ())
         await ledger.fresh_catalogue(organization)
     raise Unavailable
 
@@ -190,23 +205,31 @@ async def made(
 
     Of a new series whoever else it concerns is told, and of one that has its dates where it `tells` of more.
     """
-    some_ask = any(slot.resource.policy.approvers is not None for slot in slots)
+    some_ask = any(slot.excepted or slot.resource.policy.approvers is not None for slot in slots)
     role, groups = await standing_of(ledger, draft.organization, by if some_ask else None)
     bookings, due = [], {}
     for slot, verdict in zip(slots, verdicts, strict=True):
         hold = draft_of(draft, slot, verdict, now=now)
-        policy = slot.resource.policy
-        needs = policy.asks(slot.during, slot.resource.zone, role, groups, people=hold.heads)
-        until = lapses(slot.during, deadline=policy.deadline, now=now)
+        policy, zone = slot.resource.policy, slot.resource.zone
+        if slot.excepted:
+            needs, until = not policy.needs_nobody(role, groups), kept_until(hold, zone=zone, now=now)
+        else:
+            needs = policy.asks(slot.during, zone, role, groups, people=hold.heads)
+            until = lapses(slot.during, deadline=policy.deadline, now=now)
         after = hold.confirmed(by=by, now=now, policy=policy, asks=needs, until=until)
+        if slot.excepted and not needs:
+            after = replace(after, requested_at=now, decided_by=by)
         bookings.append(replace(after, version=1))
         due[slot.occurrence.day] = list(planned(after, before=hold, now=now))
     certain = next((each for each in bookings if each.status is not Status.PENDING), None)
     if certain is not None and certain.occurrence is not None and (tells or draft.id == NEW):
         due[certain.occurrence] += told(draft, now=now)
-    # The first request for each resource asks those who approve it, for all of its dates.
-    requests = {each.resource: each for each in reversed(bookings) if each.status is Status.PENDING}
-    for request in requests.values():
+    # The first request for each resource asks those who approve it, for all of its dates; exceptions say to what.
+    exceptional = {slot.occurrence.day for slot in slots if slot.excepted}
+    asking = [each for each in bookings if each.status is Status.PENDING]
+    asking.sort(key=lambda each: each.occurrence in exceptional, reverse=True)
+    first = {each.resource: each for each in reversed(asking)}
+    for request in first.values():
         if request.occurrence is not None:
             due[request.occurrence] += await request_messages(ledger, request, now=now)
     return Made(bookings, due)
@@ -221,6 +244,7 @@ async def _booked(
     *,
     by: MemberId,
     now: datetime,
+    plea: str | None = None,
 ) -> tuple[Series, tuple[Booking, ...]] | None:
     """Write the series and all of its dates; None if the catalogue has changed since they were judged."""
     async with ledger.database.transaction() as connection:
@@ -238,9 +262,44 @@ async def _booked(
             version=1,
         )
         await audit.record(connection, change, organization=draft.organization, by=by, via=draft.via, at=now)
+        if plea is not None:
+            await _asked(connection, slots, bookings, by=by, now=now, plea=plea)
     for booking in bookings:
         ledger.remember(booking)
     return written, bookings
+
+
+async def _asked(
+    connection: Connection,
+    slots: Sequence[Slot],
+    bookings: Sequence[Booking],
+    *,
+    by: MemberId,
+    now: datetime,
+    plea: str,
+) -> None:
+    """Write the one exception that is asked for with these dates; refuses with TooManyExceptions."""
+    excepted = {slot.occurrence.day: slot.excepted for slot in slots if slot.excepted}
+    asked = [(each, excepted[each.occurrence]) for each in bookings if each.occurrence in excepted]
+    if not asked:
+        return
+    resource, one = next(slot.resource for slot in slots if slot.excepted), asked[0][0]
+    await people.lock_holder(connection, one.organization, by)
+    counted = await requests.exceptions(connection, one.organization, by, since=now - EXCEPTIONS_WITHIN)
+    if counted.asked >= resource.policy.exceptions:
+        raise TooManyExceptions(resource.id, resource.policy.exceptions, EXCEPTIONS_WITHIN)
+    await requests.put_all(
+        connection, [Request(each.organization, each.id, by, now, rules, plea) for each, rules in asked]
+    )
+    for each, rules in asked:
+        change = Change(
+            Noun.REQUEST,
+            each.id,
+            "asked" if each.status is Status.PENDING else "granted",
+            after={"excepted": sorted(rules)},
+            personal={"after": {"plea": plea}},
+        )
+        await audit.record(connection, change, organization=each.organization, by=by, via=each.via, at=now)
 
 
 async def check_current(connection: Connection, catalogue: Catalogue) -> None:

@@ -50,13 +50,26 @@ async def told_together(ledger: Ledger, booking: Booking, *, kind: Kind, reader:
     if booking.series is None or alike is None:
         return ()
     now = ledger.clock.now()
-    states = {*STANDING, Status.CANCELLING, Status.CANCELLED}
+    states = {*STANDING, Status.CANCELLING, Status.CANCELLED, Status.EXPIRED}
     async with ledger.database.connection() as connection:
         dates = await kept.standing(connection, booking.organization, booking.series, now=now, states=states)
         also = [each for each in dates if each.id != booking.id and alike(booking, each, reader)]
         if kind is Kind.CHANGED_FOR_YOU and booking.because is not None and also:
             also = await _not_before(connection, booking, also)
     return tuple(also)
+
+
+async def lost_since(ledger: Ledger, booking: Booking) -> tuple[Booking, ...]:
+    """Return the dates that were requested together with one that was approved, and could not be had any more then."""
+    if booking.series is None or booking.requested_at is None or booking.decided_at is None or booking.was_declined:
+        return ()
+    states = {Status.PENDING, Status.EXPIRED, Status.CANCELLING, Status.CANCELLED}
+    async with ledger.database.connection() as connection:
+        dates = await kept.standing(
+            connection, booking.organization, booking.series, now=booking.requested_at, states=states
+        )
+    asked = (each for each in dates if each.requested_at == booking.requested_at and each.decided_by is None)
+    return tuple(each for each in asked if each.settled(booking.decided_at).status is not Status.PENDING)
 
 
 async def _not_before(connection: Connection, one: Booking, others: Sequence[Booking]) -> list[Booking]:
@@ -80,6 +93,12 @@ def _answered(one: Booking, other: Booking, _: MemberId) -> bool:
         one.decided_by,
         one.decided_at,
     )
+
+
+def _lapsed(one: Booking, other: Booking, _: MemberId) -> bool:
+    """Whether nobody answered either in the time for both."""
+    waited = other.status in {Status.PENDING, Status.EXPIRED}
+    return waited and (other.requested_at, other.lapses_at) == (one.requested_at, one.lapses_at)
 
 
 def _changed(one: Booking, other: Booking, reader: MemberId) -> bool:
@@ -125,6 +144,7 @@ _ALIKE: dict[Kind, Callable[[Booking, Booking, MemberId], bool]] = {
     Kind.ASKED_BACK: _requested,
     Kind.ANSWERED_BACK: _requested,
     Kind.ANSWERED: _answered,
+    Kind.LAPSED: _lapsed,
     Kind.CHANGED_FOR_YOU: _changed,
 }
 """The kinds of messages that tell of several dates at once, and of which of them."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.request import QUOTAS
 from core.domain.resources.resource import Resource
 from core.domain.rules.policy import Bound, Claim, summed
 from core.domain.series.series import InTheWay, Occurrence, SeriesWish, Verdict
@@ -38,6 +39,8 @@ class Slot:
     """How many of the units are wanted, all or none."""
     beside: tuple[UnitId, ...] = ()
     """Those that it has besides and keeps: without all of them there is nothing to move."""
+    excepted: frozenset[str] = frozenset()
+    """The rules to which it is an exception, fields of the policy."""
 
     @property
     def during(self) -> Interval:
@@ -45,8 +48,8 @@ class Slot:
         return self.occurrence.during
 
     def claims(self, *, now: datetime) -> tuple[Claim, ...] | None:
-        """Return what it takes of each quota, all of its units together; None if no quota counts it."""
-        one = self.resource.claims(self.during, now=now)
+        """Return what it takes of each quota, all of its units together; None if no quota is asked."""
+        one = None if QUOTAS in self.excepted else self.resource.claims(self.during, now=now)
         return None if one is None else tuple(replace(each, needs=each.needs * self.count) for each in one)
 
     def chosen(self, free: Collection[UnitId], often: Mapping[UnitId, int]) -> tuple[UnitId, ...]:
@@ -58,6 +61,14 @@ class Slot:
         ranked = sorted(able, key=lambda unit: (unit != self.rather, -often[unit]))
         found = (*ranked[: self.count - len(self.beside)], *self.beside)
         return found if len(found) == self.count else ()
+
+
+def lifted(slot: Slot, *, now: datetime) -> Slot:
+    """Return the slot as an exception to the rules of its resource that it breaks; as it is where that is no help."""
+    try:
+        return replace(slot, excepted=slot.resource.exceptions(slot.during, now=now))
+    except Refusal:
+        return slot
 
 
 def slot_on(wish: SeriesWish, occurrence: Occurrence, resource: Resource) -> Slot:
@@ -104,6 +115,25 @@ async def judged(ledger: Ledger, slots: Sequence[Slot], whose: Whose) -> list[Ve
     ]
 
 
+async def judged_with_exceptions(
+    ledger: Ledger, slots: Sequence[Slot], whose: Whose
+) -> tuple[list[Slot], list[Verdict]]:
+    """
+    Return each slot with the rules to which it has to be an exception, quotas among them, and what else refuses it.
+
+    Dates count in their order for those after them, so that the fewest of them are exceptions to a quota.
+    """
+    tried = [lifted(slot, now=whose.now) for slot in slots]
+    found = await judged(ledger, tried, whose)
+    if not any(isinstance(each.refusal, QuotaExceeded) for each in found):
+        return tried, found
+    asked = [
+        replace(slot, excepted=slot.excepted | {QUOTAS}) if isinstance(each.refusal, QuotaExceeded) else slot
+        for slot, each in zip(tried, found, strict=True)
+    ]
+    return asked, await judged(ledger, asked, whose)
+
+
 def _verdict(slot: Slot, refusal: Refusal | None, units: Sequence[UnitId]) -> Verdict:
     lead = units[0] if units else None
     return Verdict(slot.occurrence, lead, refusal, tuple(units[1:]), slot.resource.id)
@@ -116,7 +146,7 @@ def sums(slots: Iterable[Slot], *, now: datetime) -> list[Claim]:
 
 def _by_hours(slot: Slot, *, now: datetime) -> Refusal | None:
     """Return the refusal of a slot by the rules of its resource about times, if any."""
-    resource, day = slot.resource, slot.occurrence.day
+    resource, day = slot.resource.excepting(slot.excepted), slot.occurrence.day
     whole_of_a_closed_day = resource.whole_day(day) is None and slot.during == resource.calendar_days(day)
     if whole_of_a_closed_day and not resource.departures:
         return resource.closed_on(day, day, now=now)

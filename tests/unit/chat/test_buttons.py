@@ -23,7 +23,7 @@ from adapters.chat.intents.overview import AskToCallOff, AskToMoveTheirs, AskToT
 from adapters.chat.intents.people import Connect, Invite, SendWeek, Settings
 from adapters.chat.intents.resources import FreeOn, ListResources, More, NearMisses, SeatMap, When
 from adapters.chat.intents.rules import ShowQuota, ShowRules, UndoRule
-from adapters.chat.intents.series import SeriesAt, SeriesOn
+from adapters.chat.intents.series import AskSeriesException, SeriesAt, SeriesOn
 from adapters.chat.intents.showing import ListBookings, Show
 from adapters.chat.intents.talk import Help, Other
 from core.domain.bookings.wish import Wish
@@ -84,7 +84,7 @@ def _unwritten(wanted: Intent) -> Intent:
             return replace(wanted, query=None)
         case AnswerBack():
             return replace(wanted, reply=None)
-        case AskException():
+        case AskException() | AskSeriesException():
             return replace(wanted, plea=None)
         case AskToCallOff() | AskToMoveTheirs() | AskToTakeOver():
             return replace(wanted, because=None)
