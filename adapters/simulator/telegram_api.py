@@ -26,6 +26,7 @@ from adapters.simulator.telegram_updates import TelegramUpdates, Webhook
 
 SENDING = {"sendMessage", "sendPhoto", "sendDocument"}
 EDITING = {"editMessageText", "editMessageReplyMarkup", "deleteMessage"}
+SINCE_10_2 = {"editephemeralmessagetext", "deleteephemeralmessage"}
 LARGEST_DOWNLOAD = 20_000_000
 """Bytes that a bot can download: https://core.telegram.org/bots/api#getfile."""
 SETTINGS = {
@@ -142,7 +143,7 @@ class TelegramApi:
         if name in SETTINGS:
             return True
         answer = self._methods().get(name)
-        if answer is None:
+        if answer is None or (self.state.is_older and name in SINCE_10_2):
             raise TelegramRefusal("Not Found: method not found", 404)
         return answer(arguments)
 
@@ -156,6 +157,8 @@ class TelegramApi:
             "editmessagetext": chat.edit_text,
             "editmessagereplymarkup": chat.edit_keyboard,
             "deletemessage": chat.delete,
+            "editephemeralmessagetext": chat.edit_whisper,
+            "deleteephemeralmessage": chat.delete_whisper,
             "setmessagereaction": chat.react,
             "pinchatmessage": chat.pin,
             "unpinchatmessage": chat.unpin,

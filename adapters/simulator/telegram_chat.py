@@ -17,11 +17,13 @@ from adapters.simulator.telegram_rules import (
     checked_toast,
 )
 from adapters.simulator.telegram_state import TelegramState, Toast
+from adapters.simulator.telegram_whispers import checked_receiver
 
 NOT_MODIFIED = (
     "message is not modified: specified new message content and reply markup are exactly the same as a current "
     "content and reply markup of the message"
 )
+WHISPER = "ephemeral_message_id"
 PICTURES = frozenset({"image/jpeg", "image/png", "image/webp"})
 TOO_OLD = "query is too old and response timeout expired or query ID is invalid"
 
@@ -48,7 +50,29 @@ class TelegramChat:
         """Answer sendMessage."""
         chat = self._state.writable(chat_of(arguments))
         self._check_reply(arguments, chat)
-        return self._state.message_json(self._state.timeline.put(self._composed(arguments, chat)))
+        written = self._composed(arguments, chat)
+        # A server ignores parameters that it does not know.
+        if "ephemeral_message_parameters" in arguments and not self._state.is_older:
+            receiver = checked_receiver(self._state, arguments["ephemeral_message_parameters"], chat)
+            written = replace(written, ephemeral_for=str(receiver))
+        return self._state.message_json(self._state.timeline.put(written))
+
+    def edit_whisper(self, arguments: Json) -> bool:
+        """Answer editEphemeralMessageText: https://core.telegram.org/bots/api#editephemeralmessagetext."""
+        old = self._whisper(arguments, "message to edit not found")
+        self._changed(old, old.edited(self._composed(arguments, int(old.conversation))))
+        return True
+
+    def delete_whisper(self, arguments: Json) -> bool:
+        """Answer deleteEphemeralMessage: https://core.telegram.org/bots/api#deleteephemeralmessage."""
+        old = self._whisper(arguments, "message to delete not found")
+        self._state.timeline.put(replace(old, deleted=True))
+        return True
+
+    def _whisper(self, arguments: Json, missing: str) -> Message:
+        chat = self._state.writable(chat_of(arguments))
+        number, receiver = (checked_integer(arguments, name, missing) for name in (WHISPER, "receiver_user_id"))
+        return self._state.whispered(chat, number, receiver, missing)
 
     def send_photo(self, arguments: Json) -> Json:
         """Answer sendPhoto."""

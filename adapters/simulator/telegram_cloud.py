@@ -1,6 +1,8 @@
 """Telegram as a person uses it: write, press, follow a link, block the bot, read."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -135,7 +137,7 @@ class TelegramCloud(Eyes):
             raise LookupError(f"the button {label!r} sends the bot nothing")
         name = str(delivery or self._state.new_id()) + str(person.telegram_user)
         current = self._timeline.get(message.conversation, message.id) or message
-        self._state.queries[name] = Query(person, current)
+        self._state.queries[name] = Query(person, current, self._state.now())
         content: dict[str, Any] = {
             "id": name,
             "from": self._state.user_json(str(person.telegram_user)),
@@ -228,6 +230,19 @@ class TelegramCloud(Eyes):
         """Give the bot the right to pin messages in the group, or take it."""
         self._state.may_pin = allowed
 
+    def make_admin(self, *, admin: bool) -> None:
+        """Make the bot one of the group's admins, or a member like any other."""
+        self._state.is_admin = admin
+
+    @contextmanager
+    def older_server(self) -> Iterator[None]:
+        """Answer as a local server of before Bot API 10.2 does, until the block ends."""
+        self._state.is_older = True
+        try:
+            yield
+        finally:
+            self._state.is_older = False
+
     def delete(self, message: Message) -> None:
         """Delete a message of the bot's in the group, as its admins can; the bot hears nothing of it."""
         self._timeline.put(replace(message, deleted=True))
@@ -282,7 +297,9 @@ class TelegramCloud(Eyes):
 
     def can_see(self, person: Person, message: Message) -> bool:
         """Return whether the message is on the person's screen: in the group, or in their private chat."""
-        return not message.deleted and message.conversation in {str(self._state.group), str(person.telegram_user)}
+        if message.deleted or message.ephemeral_for not in {None, str(person.telegram_user)}:
+            return False
+        return message.conversation in {str(self._state.group), str(person.telegram_user)}
 
     def _written(self, person: Person, chat: int, text: str, attachment: str | None) -> Message:
         written = Message(

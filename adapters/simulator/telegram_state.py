@@ -32,6 +32,7 @@ class Query:
 
     person: Person
     message: Message
+    at: datetime
     answered: bool = False
 
 
@@ -94,6 +95,10 @@ class TelegramState:
     """Whether the chats allow the reactions that bots give."""
     may_pin: bool = True
     """Whether the bot has the right to pin messages in the group."""
+    is_admin: bool = False
+    """Whether the bot is one of the group's admins."""
+    is_older: bool = False
+    """Whether the server is one of before Bot API 10.2, which knows no messages for one member of a group."""
     queries: dict[str, Query] = field(default_factory=dict)
     typed: dict[str, Typed] = field(default_factory=dict)
     """Inline queries, by their ids."""
@@ -157,7 +162,14 @@ class TelegramState:
     def message(self, chat: int, ident: int, missing: str) -> Message:
         """Return a message; refuses an unknown or deleted one with the given sentence."""
         found = self.timeline.get(str(chat), str(ident))
-        if found is None or found.deleted:
+        if found is None or found.deleted or found.ephemeral_for:
+            raise bad(missing)
+        return found
+
+    def whispered(self, chat: int, ident: int, receiver: int, missing: str) -> Message:
+        """Return a message that this person alone sees; refuses any other with the given sentence."""
+        found = self.timeline.get(str(chat), str(ident))
+        if found is None or found.deleted or found.ephemeral_for != str(receiver):
             raise bad(missing)
         return found
 
@@ -189,8 +201,13 @@ class TelegramState:
 
     def message_json(self, message: Message) -> Json:
         """Return a message as updates and answers show it."""
-        known = {
-            "message_id": int(message.id),
+        # https://core.telegram.org/bots/api#message: one that a single member sees has a number of its own.
+        alone = message.ephemeral_for
+        named: Json = {"message_id": int(message.id)}
+        if alone:
+            receiver = self.user_json(alone)
+            named = {"message_id": 0, "ephemeral_message_id": int(message.id), "receiver_user": receiver}
+        known = named | {
             "from": self.user_json(message.author),
             "chat": self.chat_json(int(message.conversation)),
             "date": int(message.sent.timestamp()),

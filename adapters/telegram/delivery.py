@@ -20,6 +20,7 @@ from adapters.chat.throttle import Throttle
 from adapters.telegram.group_signs import GroupSigns
 from adapters.telegram.keyboards import html, keyboard
 from adapters.telegram.presses import Presses
+from adapters.telegram.whispers import Whispers, is_whisper
 from adapters.telegram.wire import TooManyRequests, calling
 from core.values import Route
 
@@ -59,10 +60,12 @@ class Delivery:
     presses: Presses
     throttle: Throttle
     signs: GroupSigns = field(init=False)
+    whispers: Whispers = field(init=False)
 
     def __post_init__(self) -> None:
-        """Show signs through the same bot."""
+        """Show signs, and what one member alone sees, through the same bot."""
         self.signs = GroupSigns(self.bot, self.throttle)
+        self.whispers = Whispers(self.bot, self._whispering)
 
     @property
     def workspace(self) -> str:
@@ -73,20 +76,23 @@ class Delivery:
         """
         Answer in the same chat, or in the person's private one when the reply is not for a whole group.
 
-        A press edits its message, unless the reply is fresh or goes elsewhere; if that message is gone, a new one is
-        sent. Refuses with TryLater and Undeliverable.
+        What is for the asker alone is shown in the group to them alone where Telegram takes it; see `whispers`. A press
+        edits its message, unless the reply is fresh or goes elsewhere; if that message is gone, a new one is sent.
+        Refuses with TryLater and Undeliverable.
         """
         if reply.reacts and isinstance(to, Sentence) and to.own and (reacted := await self._reacted(to, int(to.own))):
             return reacted
-        # Bots cannot show a group's message to one member (Bot API 10.2 can, python-telegram-bot 22.8 cannot yet).
         here = to.place.private or reply.audience == "channel"
         chat = int(to.place.conversation if here else to.sender.user)
         if to.place.guest:
             return await self._for_guest(reply, chat, to)
+        whispered = None if here or reply.audience != "asker" or reply.file else await self._whispered(reply, to)
         # Before the message changes: the button spins until its query is answered.
         if isinstance(to, Press) and to.place.return_address:
             await self.presses.stop(to.place.return_address, reply.toast)
-        new = reply.fresh or reply.file
+        if whispered:
+            return whispered
+        new = reply.fresh or reply.file or to.place.ephemeral
         if to.place.message and here and not new and await self._edit(reply, chat, int(to.place.message)):
             return self._address(chat, int(to.place.message))
         return await self._send(reply, chat) if here else await self._in_private(reply, chat, to)
@@ -116,13 +122,32 @@ class Delivery:
         await self.signs.to_guests(to, "guest-answered")
         return address
 
+    async def _whispered(self, reply: Reply, to: Incoming) -> Address | None:
+        """Show a reply to one member of the group alone; None where Telegram does not take it, or not now."""
+        text, buttons, receiver = html(reply), keyboard(reply), int(to.sender.user)
+        query = to.place.return_address if isinstance(to, Press) else None
+
+        async def show(group: int) -> tuple[int, str] | None:
+            key = to.place.message if to.place.ephemeral and not reply.fresh else None
+            if key and await self.whispers.edit(text, buttons, group=group, key=key):
+                return group, key
+            return await self.whispers.send(text, buttons, group=group, receiver=receiver, query=query)
+
+        try:
+            shown = await following(show, int(to.place.conversation))
+        except (TryLater, Undeliverable) as trouble:
+            log.info("not shown to one member alone", reason=str(trouble))
+            return None
+        return Address("telegram", self.workspace, str(shown[0]), shown[1]) if shown else None
+
     async def _in_private(self, reply: Reply, chat: int, to: Incoming) -> Address:
         """Answer a group's member in private, and show the group that it was done, or what is to be done first."""
         try:
             address = await self._send(reply, chat)
         except Undeliverable as closed:
             if closed.person and (way_in := self.signs.way_in(to)):
-                await self._send(way_in, int(to.place.conversation))
+                if not (to.place.ephemeral and await self._whispered(way_in, to)):
+                    await self._send(way_in, int(to.place.conversation))
                 # Only now: where Telegram did not take it, it is said with the next try.
                 self.signs.given(to)
             raise
@@ -141,7 +166,18 @@ class Delivery:
 
     async def repaint(self, reply: Reply, *, address: Address) -> bool:
         """Edit a message, False where it is gone; refuses with TryLater and Undeliverable, also another bot's."""
+        if is_whisper(address.message):
+            return await self._repaint_whisper(reply, address)
         return await self._edit(reply, *self._own(address), yields=True)
+
+    async def _repaint_whisper(self, reply: Reply, address: Address) -> bool:
+        text, buttons = html(reply), keyboard(reply)
+
+        async def edit(group: int) -> bool:
+            return await self.whispers.edit(text, buttons, group=group, key=address.message)
+
+        self._check_own(address)
+        return await following(edit, int(address.conversation))
 
     async def pin(self, address: Address) -> None:
         """
@@ -172,9 +208,12 @@ class Delivery:
         await following(act, chat)
 
     def _own(self, address: Address) -> tuple[int, int]:
+        self._check_own(address)
+        return int(address.conversation), int(address.message)
+
+    def _check_own(self, address: Address) -> None:
         if address.workspace != self.workspace:
             raise Undeliverable("it belongs to another bot")
-        return int(address.conversation), int(address.message)
 
     async def content(self, file: str, *, most: int) -> bytes:
         """Return a file's content; refuses with TryLater, and with Undeliverable one that is gone or too large."""
@@ -250,6 +289,17 @@ class Delivery:
     async def _calling(self, chat: int, *, yields: bool) -> AsyncIterator[None]:
         """Lend the way to Telegram for one message, and turn its faults into TryLater and Undeliverable."""
         async with calling(self.throttle, self._call(chat, patience=BEGUN if yields else ANSWER), counted=yields):
+            with platform_faults():
+                yield
+
+    @asynccontextmanager
+    async def _whispering(self, chat: int) -> AsyncIterator[None]:
+        """
+        Lend the way to Telegram for a message that one member of a group sees.
+
+        Telegram does not say that they are free, so each counts. It waits for nothing: the private chat has room.
+        """
+        async with calling(self.throttle, self._call(chat, patience=BEGUN)):
             with platform_faults():
                 yield
 

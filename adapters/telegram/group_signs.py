@@ -79,7 +79,7 @@ class GroupSigns:
 
     def way_in(self, to: Incoming) -> Reply | None:
         """Return what tells a person in the group to open the private chat first; None where a sign was given."""
-        if to.place.asked is None or to.delivery in self._given:
+        if (to.place.asked is None and not to.place.ephemeral) or to.delivery in self._given:
             return None
         words = Words(to.sender.language)
         open_chat = Button(words.say("button-open-chat"), url=f"https://t.me/{self.bot.username}")

@@ -20,6 +20,7 @@ from adapters.chat.incoming import (
     heard,
     speakable,
 )
+from adapters.telegram.whispers import is_whisper, key_of
 from core.domain.lengths import PERSON
 
 # `/book@bellhop_bot atlas`: in groups Telegram adds the bot's name to a command that is picked from the menu.
@@ -102,7 +103,10 @@ def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None
     if not said or author is None or author.is_bot or not (private or message.chat.type in GROUPS):
         return None
     sender = sender_of(author, me)
-    place = Place(str(message.chat.id), private=private, asked=None if private else str(message.message_id))
+    # One that only the bot sees takes no reaction.
+    own = key_of(message, author.id)
+    asked = None if private or is_whisper(own) else own
+    place = Place(str(message.chat.id), private=private, asked=asked)
     # The mention first: "@bellhop_bot /book atlas" is a command.
     text, mentioned = _unmentioned(speakable(_with_ids(message)).strip(), me)
     if command := COMMAND.fullmatch(text):
@@ -111,11 +115,11 @@ def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None
         return Slash(delivery, sender, place, command["command"].lower(), heard(command["text"].strip()))
     if private or mentioned or _answers(message, me):
         before = message.reply_to_message
-        own, sent = str(message.message_id), _attached(message) if private else None
+        sent = _attached(message) if private else None
         sentence = Sentence(delivery, sender, place, heard(text), own, attached=sent)
         if before is None or not _is_mine(before, me):
             return sentence
-        return replace(sentence, replies_to=str(before.message_id), quoted=heard(before.text or ""))
+        return replace(sentence, replies_to=key_of(before, author.id), quoted=heard(before.text or ""))
     return None
 
 
@@ -159,7 +163,10 @@ def _press(query: CallbackQuery, delivery: str, me: Self) -> Press | None:
         place = Place(sender.user, private=True, return_address=query.id)
     else:
         private = message.chat.type == ChatType.PRIVATE
-        place = Place(str(message.chat.id), private, message=str(message.message_id), return_address=query.id)
+        known = key_of(message, query.from_user.id) if isinstance(message, Message) else str(message.message_id)
+        place = Place(
+            str(message.chat.id), private, message=known, return_address=query.id, ephemeral=is_whisper(known)
+        )
     return Press(delivery, sender, place, heard(query.data))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 
 import pytest
 from structlog.testing import capture_logs
@@ -357,3 +358,88 @@ async def test_a_wait_that_nothing_explains_is_for_the_whole_bot_but_only_once(
                 await due(platform, mara)
         await due(platform, jonas)
     assert [call.ok for call in simulator.calls.of("sendMessage")] == [False, False, True]
+
+
+async def question_in_group(simulator: Simulator, platform: TelegramPlatform, person: Person) -> Sentence:
+    """Let somebody write into the group, and return what the bot is to answer."""
+    await simulator.telegram.send(person, "orion", group=True)
+    asked = simulator.telegram.messages(person)[-1]
+    return said(platform, person, Place(asked.conversation, private=False, asked=asked.id))
+
+
+async def test_an_admin_of_a_group_answers_one_member_there(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person, jonas: Person
+) -> None:
+    """The asker alone sees the answer and each edit of it, and needs no sign; a code comes in private all the same."""
+    simulator.telegram.make_admin(admin=True)
+    question = await question_in_group(simulator, speaking, mara)
+    address = await speaking.answer(CARD, question)
+    seen = simulator.telegram.messages(mara)[-1]
+    assert (seen.conversation, seen.text) == (question.place.conversation, "Orion")
+    assert "Orion" not in [each.text for each in simulator.telegram.messages(jonas)]
+    assert simulator.calls.of("setMessageReaction") == []
+    assert await speaking.repaint(SETTLED, address=address) == address
+    assert await speaking.repaint(SETTLED, address=address) == address
+    assert simulator.telegram.messages(mara)[-1].text == "Booked"
+    await speaking.answer(Reply(("Code",), audience="direct"), question)
+    assert simulator.telegram.messages(mara)[-1].conversation == str(mara.telegram_user)
+
+
+async def test_a_press_on_what_one_member_sees_edits_it(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person
+) -> None:
+    """The message is edited in its place; where it is gone, another one is shown."""
+    simulator.telegram.make_admin(admin=True)
+    question = await question_in_group(simulator, speaking, mara)
+    address = await speaking.answer(CARD, question)
+    press = pressed(speaking, mara, address, int(question.place.conversation))
+    press = replace(press, place=replace(press.place, ephemeral=True))
+    assert await speaking.answer(SETTLED, press) == address
+    simulator.telegram.delete(simulator.telegram.messages(mara)[-1])
+    assert await speaking.repaint(CARD, address=address) is None
+    other = await speaking.answer(CARD, press)
+    assert other.conversation == address.conversation
+    assert other != address
+
+
+async def test_a_press_in_a_group_is_answered_there_to_one_member(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person, jonas: Person
+) -> None:
+    """Telegram lets any bot do so within 15 seconds; the group's message stays as it is."""
+    group = simulator.telegram.group
+    shown = Reply(("Nova",), CARD.rows, audience="channel")
+    card = await speaking.answer(shown, said(speaking, mara, Place(str(group), private=False)))
+    await simulator.telegram.press(mara, simulator.telegram.messages(mara)[-1], "Confirm", delivery=77)
+    press = pressed(speaking, mara, card, group)
+    press = replace(press, place=replace(press.place, return_address=f"77{mara.telegram_user}"))
+    address = await speaking.answer(SETTLED, press)
+    assert (address.conversation, simulator.telegram.messages(mara)[-1].text) == (str(group), "Booked")
+    assert simulator.telegram.messages(jonas)[-1].text == "Nova"
+
+
+async def test_a_server_that_knows_no_such_messages_gets_none(
+    simulator: Simulator, speaking: TelegramPlatform, mara: Person, jonas: Person
+) -> None:
+    """It would ignore for whom the message is, and show it to all; so it is asked first, and once."""
+    simulator.telegram.make_admin(admin=True)
+    question = await question_in_group(simulator, speaking, mara)
+    with simulator.telegram.older_server():
+        for _ in range(2):
+            address = await speaking.answer(CARD, question)
+            assert address.conversation == str(mara.telegram_user)
+    assert len(simulator.calls.of("deleteEphemeralMessage")) == 1
+    assert "Orion" not in [each.text for each in simulator.telegram.messages(jonas)]
+
+
+async def test_who_never_wrote_in_private_is_told_so_alone(
+    simulator: Simulator, speaking: TelegramPlatform, jonas: Person, mara: Person
+) -> None:
+    """A code cannot reach them yet; the group is told nothing of it, where they alone can be."""
+    simulator.telegram.make_admin(admin=True)
+    address = await speaking.answer(CARD, await question_in_group(simulator, speaking, jonas))
+    press = pressed(speaking, jonas, address, int(address.conversation))
+    press = replace(press, place=replace(press.place, ephemeral=True))
+    with pytest.raises(Undeliverable):
+        await speaking.answer(Reply(("Code",), audience="direct"), press)
+    assert "can’t write to you" in simulator.telegram.messages(jonas)[-1].text
+    assert "can’t write to you" not in simulator.telegram.messages(mara)[-1].text
