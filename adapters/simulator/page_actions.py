@@ -64,6 +64,8 @@ class PageActions:
             "slack.home": self._open_home,
             **{name: partial(self._in_form, act) for name, act in PageForms(self.state.slack).acts().items()},
             "telegram.say": self._say_in_telegram,
+            "telegram.type": self._type_in_telegram,
+            "telegram.choose": self._choose_in_telegram,
             "telegram.press": self._press_in_telegram,
             "telegram.block": self._block,
             "slack.deactivate": self._deactivate,
@@ -138,6 +140,20 @@ class PageActions:
             await telegram.open_link(person, text)
         except ValueError:
             raise Unable("This link does not lead to Bellhop.") from None
+        return None
+
+    async def _type_in_telegram(self, person: Person, wish: Json) -> Json | None:
+        """Ask the bot what it suggests for what somebody types behind its name."""
+        typed = await self.state.telegram.types(person, _text(wish))
+        shown = [{"title": each["title"], "description": each.get("description", "")} for each in typed.results]
+        button = typed.button if typed.answered else None
+        return {"typed": {"id": typed.id, "query": typed.query, "results": shown, "button": button}}
+
+    async def _choose_in_telegram(self, person: Person, wish: Json) -> Json | None:
+        typed = self.state.telegram.typed(str(wish.get("typed")))
+        if typed.person != person:
+            raise Unable(NOT_HERE)
+        await self.state.telegram.chooses(typed, str(wish.get("title")), group=wish.get("place") == "shared")
         return None
 
     async def _press_in_telegram(self, person: Person, wish: Json) -> Json | None:

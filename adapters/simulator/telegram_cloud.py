@@ -150,7 +150,7 @@ class TelegramCloud(Eyes):
     async def types(self, person: Person, query: str, *, delivery: int | None = None) -> Typed:
         """Type `@bot query` in any chat, and return what the bot shows above the field."""
         name = str(self._state.new_id()) + str(person.telegram_user)
-        typed = self._state.typed[name] = Typed(person, query)
+        typed = self._state.typed[name] = Typed(name, person, query)
         sender = self._state.user_json(str(person.telegram_user))
         content: dict[str, Any] = {"id": name, "from": sender, "query": query, "offset": "", "chat_type": "group"}
         await self._deliver("inline_query", content, delivery)
@@ -179,12 +179,24 @@ class TelegramCloud(Eyes):
             raise TimeoutError(f"not answered within {within} s: {called.text}")
         return str((called.answer or {})["input_message_content"]["message_text"])
 
-    async def chooses(self, typed: Typed, title: str, *, delivery: int | None = None) -> Answer:
-        """Send the result with that title into the group; the bot hears of it, and does not see the message."""
+    def typed(self, name: str) -> Typed:
+        """Return what was typed by the id of its query; refuses another one with LookupError."""
+        return self._state.typed[name]
+
+    async def chooses(self, typed: Typed, title: str, *, group: bool = True, delivery: int | None = None) -> Answer:
+        """
+        Send the result with that title into the group, or into the private chat with the bot.
+
+        The bot hears of it, and gets the message as well, which says that it came by the bot: privacy mode lets those
+        through, https://core.telegram.org/bots/features#privacy-mode.
+        """
         result = next((each for each in typed.results if each["title"] == title), None)
         if result is None:
             raise LookupError(f"no result {title!r} among {[each['title'] for each in typed.results]}")
-        self._written(typed.person, self._state.group, result["input_message_content"]["message_text"], None)
+        chat = self._state.group if group else typed.person.telegram_user
+        text = result["input_message_content"]["message_text"]
+        written = self._state.message_json(self._written(typed.person, chat, text, None))
+        await self._deliver("message", written | {"via_bot": self._state.user_json(BOT)}, None)
         sender = self._state.user_json(str(typed.person.telegram_user))
         content: dict[str, Any] = {"result_id": result["id"], "from": sender, "query": typed.query}
         return await self._deliver("chosen_inline_result", content, delivery)

@@ -40,6 +40,7 @@ class Query:
 class Typed:
     """What somebody typed behind the bot's name, and the results that it was answered with."""
 
+    id: str
     person: Person
     query: str
     results: tuple[Json, ...] = ()

@@ -58,7 +58,8 @@ def incoming(update: Update, me: Self) -> Incoming | None:
     Read an update; return None unless a person addresses the bot.
 
     In groups a command addresses it (unless it names another bot), and so do a mention at the start and a reply to
-    the bot. A caption is a text. Channel posts and other bots never do, nor, in groups, messages without a text.
+    the bot. A caption is a text. Channel posts and other bots never do, nor, in groups, messages without a text, nor
+    what somebody chose of the bot's own suggestions: that is heard by its id.
     """
     if update.callback_query is not None:
         return _press(update.callback_query, str(update.update_id), me)
@@ -99,7 +100,8 @@ def migration(update: Update) -> tuple[int, int] | None:
 def _words(message: Message, delivery: str, me: Self) -> Slash | Sentence | None:
     private = message.chat.type == ChatType.PRIVATE
     author = message.from_user
-    said = message.text is not None or message.caption is not None
+    chosen = message.via_bot is not None and message.via_bot.id == me.id
+    said = (message.text is not None or message.caption is not None) and not chosen
     if not said or author is None or author.is_bot or not (private or message.chat.type in GROUPS):
         return None
     sender = sender_of(author, me)

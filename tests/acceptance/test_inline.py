@@ -35,6 +35,17 @@ async def test_what_is_free_is_shown_and_what_is_chosen_is_held(stage: Stage) ->
     await jonas.sees("Hubble", "taken")
 
 
+async def test_what_is_chosen_in_ones_own_chat_is_held_once(stage: Stage) -> None:
+    """The message that comes of it is heard by its id, and is no second sentence to act on."""
+    cloud, jonas = stage.simulator.telegram, Visitor(stage, JONAS, "telegram")
+    typed = await cloud.types(JONAS, "atlas tomorrow 3-5pm")
+    await cloud.chooses(typed, titles(typed)[0], group=False)
+    await jonas.sees("Held for you", button="Confirm")
+    await stage.bellhop.reception.quiet()
+    assert len([each for each in jonas.reads() if "Held for you" in each.text or "taken" in each.text]) == 1
+    assert await stage.count("SELECT count(*) FROM bookings") == 1
+
+
 async def test_what_is_typed_so_far(stage: Stage) -> None:
     """Nothing yet is a room for now; a day alone has its likely hours; what is no wish suggests nothing."""
     expected = {

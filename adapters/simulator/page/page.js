@@ -5,7 +5,7 @@ import { grow, openApp, say, show } from "/deeds.js";
 import { drawForm, drawShortcuts } from "/forms.js";
 import { drawGuide, drawHints } from "/guide.js";
 import { drawLogs, emptyLog } from "/logs.js";
-import { closeMenu, commands, keyed, offer, send, showMenu } from "/menus.js";
+import { closeMenu, commands, keyed, offer, send, showMenu, suggest } from "/menus.js";
 import { drawPeople, drawUnread } from "/people.js";
 import { listen, wish } from "/socket.js";
 import { at, NARROW, notice, panes, PLATFORMS, toast, view } from "/view.js";
@@ -14,6 +14,7 @@ let toasts = 0;
 
 function hear(news) {
   if (news.trouble) return notice(news.trouble);
+  if (news.typed) return suggest(news.typed);
   if (news.happened) return tell(news.happened, news.moved);
   const other = view.state?.who !== news.who;
   view.state = news;
