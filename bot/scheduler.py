@@ -47,6 +47,8 @@ MENUS = 30
 """How often it is looked whether somebody's menu of commands is behind their role."""
 REFRESH = 10
 """How often it is asked which workspaces other replicas were let into; who writes from there is served at once."""
+CALENDARS = 5
+"""How often it is asked whether a member's own calendar is due; who gives one hears soon how that went."""
 TIDY = 3600
 FORGET = 900
 """How often it is asked whether an organization's night has come, in which what is no longer kept goes."""
@@ -68,10 +70,11 @@ class Scheduler:
         reception: Reception,
         set_menus: Callable[[], Awaitable[int]] | None = None,
         refresh: Callable[[], Awaitable[None]] | None = None,
+        read_calendars: Callable[[], Awaitable[int]] | None = None,
     ) -> None:
         """
         `set_menus` keeps the menus of commands as the roles are, where a platform has such; `refresh` learns which
-        workspaces are served.
+        workspaces are served; `read_calendars` reads some of the members' own calendars that are due.
         """
         self._ledger, self._outbox, self._set_menus = ledger, outbox, set_menus
         # By default a tick that is more than a second late is dropped, but a late look finds everything that is due.
@@ -92,6 +95,8 @@ class Scheduler:
         self._ticking.add_job(self._look_again, "interval", seconds=LOOK_AGAIN)
         if refresh:
             self._ticking.add_job(partial(self._refresh, refresh), "interval", seconds=REFRESH)
+        if read_calendars:
+            self._ticking.add_job(partial(self._calendars, read_calendars), "interval", seconds=CALENDARS)
         self._reception = reception
         self._under_way: set[asyncio.Task[int]] = set()
         self._listening: asyncio.Task[None] | None = None
@@ -186,6 +191,10 @@ class Scheduler:
     async def _refresh(self, refresh: Callable[[], Awaitable[None]]) -> None:
         with suppress(Unavailable):
             await refresh()
+
+    async def _calendars(self, read: Callable[[], Awaitable[int]]) -> None:
+        with suppress(Unavailable):
+            await read()
 
     async def _tidy(self) -> None:
         with suppress(Unavailable):

@@ -7,6 +7,7 @@ from functools import partial
 from pydantic import SecretStr
 from starlette.routing import BaseRoute
 
+from adapters.calendars.fetching import Fetching
 from adapters.chat.doorkeeper import Doorkeeper
 from adapters.chat.links import opening
 from adapters.chat.outbox import Outbox
@@ -36,8 +37,11 @@ from bot.scheduler import Scheduler
 from bot.settings import Settings
 from core.ledger import Ledger
 from core.use_cases.boards.settle import moved
+from core.use_cases.people.read_calendars import read_due
 from core.values import BookingId, Route
 
+FETCHING = Fetching()
+"""Members' own calendars are fetched from public addresses alone."""
 POLLING = "telegram.polling"
 """The name of the lock that lets one replica poll Telegram."""
 
@@ -88,8 +92,12 @@ class Bellhop:
         return parts | {platform.name: platform.ready() for platform in self.platforms()}
 
 
-def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
-    """Return everything that the settings ask for; without `pace`, messages go out as fast as a platform takes them."""
+def wired(settings: Settings, ledger: Ledger, *, pace: bool = True, fetching: Fetching = FETCHING) -> Bellhop:
+    """
+    Return everything that the settings ask for; without `pace`, messages go out as fast as a platform takes them.
+
+    `fetching` says how members' own calendars are fetched.
+    """
     throttle = Throttle(ledger, paced=pace)
     slack = _slack(settings, ledger, throttle) if settings.slack else None
     telegram = _telegram(settings, ledger, throttle) if settings.telegram_bot_token else None
@@ -123,6 +131,7 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True) -> Bellhop:
         reception,
         partial(set_menus, ledger, telegram) if telegram else None,
         slack.refresh if slack else None,
+        partial(read_due, ledger, fetching.fetch),
     )
     pulse = Pulse(
         ledger,

@@ -18,6 +18,8 @@ DIGITS = "23456789"
 LETTERS = f"ABCDEFGHJKMNPQRSTUVWXYZ{DIGITS}"
 """No two of them look alike."""
 MAIL_CODE = 8
+OF_OURS = "@bellhop"
+"""How the name of every event ends that Bellhop writes into calendars."""
 CODE_DIGITS = 6
 """Short enough to type at a door; of a million codes a member may try few, see `domain.bookings.wrong_codes`."""
 
@@ -65,7 +67,7 @@ class Vault:
 
     def event_uid(self, what: str, *, organization: OrganizationId) -> str:
         """Return what a calendar calls an event by: different in every installation, and no key to anything."""
-        return f"{self._digest(f'event/{organization}/{what}').hex()[:32]}@bellhop"
+        return f"{self._digest(f'event/{organization}/{what}').hex()[:32]}{OF_OURS}"
 
     def signer(self) -> Ed25519PrivateKey:
         """Return the key that signs exports; it follows from this one, and tells nothing of it."""

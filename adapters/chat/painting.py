@@ -18,6 +18,7 @@ from adapters.chat.cards.letters import address_code, address_lost, guest_letter
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.cards.outages import outage_notice
+from adapters.chat.cards.own_calendar import calendar_notice
 from adapters.chat.cards.polls import poll_card, poll_notice, poll_superseded
 from adapters.chat.cards.privacy import erasure_request
 from adapters.chat.cards.repainting import repainted, superseded
@@ -40,6 +41,7 @@ from core.domain.people.home import Home
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
 from core.domain.people.mail_address import MailAddress
+from core.domain.people.own_calendar import OwnCalendar
 from core.domain.people.week import Week
 from core.domain.polls.news import PollNews
 from core.domain.reports import By, Digest
@@ -244,6 +246,12 @@ async def _(known: MailAddress, notice: Notice, ledger: Ledger) -> Replies:
     if notice.kind is Kind.ADDRESS_LOST or known.sealed is None:
         return (address_lost(known, look),)
     return (address_code(known, ledger.vault.unseal(known.sealed), look),)
+
+
+@paint.register
+async def _(known: OwnCalendar, notice: Notice, ledger: Ledger) -> Replies:
+    look = Look.of(known.member, await ledger.catalogue(known.organization), notice.people, now=ledger.clock.now())
+    return (calendar_notice(known, notice.kind, look),)
 
 
 @paint.register

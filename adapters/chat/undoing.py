@@ -35,6 +35,7 @@ from adapters.chat.intents.members import (
     RevokeInvitation,
 )
 from adapters.chat.intents.overview import Assign
+from adapters.chat.intents.own_calendar import ForgetCalendar, GiveCalendar
 from adapters.chat.intents.people import ChangeGroup, Prefer, PutFirst, SendWeek, StopWeek, UndoGroup
 from adapters.chat.intents.polls import CallOffPoll, DecidePoll, VotePoll
 from adapters.chat.intents.privacy import AskToBeForgotten, ForgetPerson, StayKnown
@@ -156,6 +157,8 @@ Final = (
     | WriteTo
     | ProveAddress
     | StopLetters
+    | GiveCalendar
+    | ForgetCalendar
 )
 """The acts that no word takes back; what was done before them is not what “undo” means any more."""
 

@@ -2070,6 +2070,35 @@ settings-mail = E-Mail: { $address }, zusätzlich zum Chat
 settings-mail-unproved = E-Mail: { $address }, sobald du den Code schickst
 settings-mail-none = E-Mail: keine. „Schreib mir an du@example.com“ fügt sie hinzu.
 TooManyMailCodes = Du hast dir innerhalb einer Stunde { $most } Codes schicken lassen. Bitte versuch es später wieder.
+card-busy = In deinem eigenen Kalender bist du { $times } beschäftigt.
+card-busy-all-day = In deinem eigenen Kalender bist du die ganze Zeit beschäftigt.
+own-calendar-given = Ich lese deinen Kalender gleich und sage dir, ob es geklappt hat. Ich behalte nur die Zeiten, zu denen du beschäftigt bist, keine Titel, und warne dich, wenn eine Buchung sich damit überschneidet.
+own-calendar-given-openly = Ich lese deinen Kalender gleich und sage dir, ob es geklappt hat. Wer diese Adresse hat, kann deinen ganzen Kalender lesen: Bitte lösch deine Nachricht hier.
+own-calendar-read = Ich habe deinen Kalender gelesen: { $count ->
+    [0] In den nächsten 8 Wochen bist du nie beschäftigt
+    [one] In den nächsten 8 Wochen bist du einmal beschäftigt
+   *[other] In den nächsten 8 Wochen bist du { $count }-mal beschäftigt
+}. Ich warne dich, wenn eine Buchung sich damit überschneidet, und ein Termin für euch alle weicht dem aus. Ich lese ihn jede halbe Stunde neu.
+own-calendar-lost = Ich kann deinen Kalender nicht lesen: { $why }. Bis das wieder geht, warne ich dich nicht vor Überschneidungen. „Mein Kalender ist“ und eine andere Adresse ersetzt ihn.
+own-calendar-forgotten = Ich habe deinen Kalender vergessen, seine Adresse und die Zeiten darin.
+own-calendar-none = Ich kenne keinen Kalender von dir. „Mein Kalender ist https://example.com/name.ics“ fügt einen hinzu.
+own-calendar-trouble-away = Sein Server antwortet nicht
+own-calendar-trouble-refused = Sein Server gibt ihn mir nicht. Nimm die private oder öffentliche iCal-Adresse aus den Einstellungen deines Kalenders
+own-calendar-trouble-inside = Seine Adresse führt in ein privates Netz, und dort lese ich nichts
+own-calendar-trouble-astray = Seine Adresse führt endlos zu anderen weiter, oder zu einer unverschlüsselten
+own-calendar-trouble-too_large = Er ist zu groß
+own-calendar-trouble-unreadable = Unter seiner Adresse steht kein Kalender. Nimm die iCal-Adresse aus den Einstellungen deines Kalenders, oft endet sie auf .ics
+own-calendar-trouble-sealed = Ich habe seine Adresse nicht mehr
+button-calendar-forget = Meinen Kalender vergessen
+settings-calendar = Dein eigener Kalender: { $count ->
+    [0] in den nächsten 8 Wochen nie beschäftigt
+    [one] in den nächsten 8 Wochen einmal beschäftigt
+   *[other] in den nächsten 8 Wochen { $count }-mal beschäftigt
+}
+settings-calendar-unread = Dein eigener Kalender: Ich habe ihn noch nicht gelesen
+settings-calendar-lost = Dein eigener Kalender: Ich kann ihn nicht lesen. { $why }
+settings-calendar-none = Dein eigener Kalender: keiner. Mit „mein Kalender ist https://example.com/name.ics“ kann ich dich vor Überschneidungen warnen.
+BadCalendarAddress = Das ist keine Kalenderadresse, die ich lesen kann: Sie muss mit https:// oder webcal:// beginnen. Nichts wurde geändert.
 guest-lost = Meine E-Mails erreichen { $address } nicht, deinen Gast bei { $slot }. Bitte prüf die Adresse, oder sag selbst Bescheid.
 letter-invited-subject = Einladung: { $what }
 letter-changed-subject = Geändert: { $what }

@@ -2064,6 +2064,35 @@ settings-mail = E-mail: { $address }, as well as the chat
 settings-mail-unproved = E-mail: { $address }, once you send the code
 settings-mail-none = E-mail: none. “email me at you@example.com” adds it.
 TooManyMailCodes = You have had { $most } codes sent within an hour. Please try again later.
+card-busy = You are busy { $times } in your own calendar.
+card-busy-all-day = You are busy all that time in your own calendar.
+own-calendar-given = I’ll read your calendar in a moment and tell you how that went. I keep only the times at which you are busy, no titles, and warn you when a booking clashes with them.
+own-calendar-given-openly = I’ll read your calendar in a moment and tell you how that went. Whoever has that address can read your whole calendar, so please delete your message here.
+own-calendar-read = I’ve read your calendar: { $count ->
+    [0] you are never busy in the next 8 weeks
+    [one] you are busy once in the next 8 weeks
+   *[other] you are busy { $count } times in the next 8 weeks
+}. I warn you when a booking clashes, and a time for all of you avoids it. I read it again every half hour.
+own-calendar-lost = I can’t read your calendar: { $why }. Until I can, I don’t warn you of clashes. “My calendar is” and another address replaces it.
+own-calendar-forgotten = I’ve forgotten your calendar, its address and the times in it.
+own-calendar-none = I don’t know any calendar of yours. “My calendar is https://example.com/name.ics” adds one.
+own-calendar-trouble-away = its server doesn’t answer
+own-calendar-trouble-refused = its server doesn’t give it to me. Take the secret or public iCal address from your calendar’s settings
+own-calendar-trouble-inside = its address leads into a private network, where I don’t read anything
+own-calendar-trouble-astray = its address leads on to others without end, or to one that isn’t encrypted
+own-calendar-trouble-too_large = it is too large
+own-calendar-trouble-unreadable = there is no calendar at its address. Take the iCal address from your calendar’s settings, which often ends in .ics
+own-calendar-trouble-sealed = I no longer have its address
+button-calendar-forget = Forget my calendar
+settings-calendar = Your own calendar: { $count ->
+    [0] never busy in the next 8 weeks
+    [one] busy once in the next 8 weeks
+   *[other] busy { $count } times in the next 8 weeks
+}
+settings-calendar-unread = Your own calendar: I haven’t read it yet
+settings-calendar-lost = Your own calendar: I can’t read it, because { $why }
+settings-calendar-none = Your own calendar: none. “my calendar is https://example.com/name.ics” lets me warn you of clashes.
+BadCalendarAddress = That is no calendar address that I can read: it has to begin with https:// or webcal://. Nothing was changed.
 guest-lost = My e-mails don’t reach { $address }, your guest for { $slot }. Please check the address, or tell them yourself.
 letter-invited-subject = Invitation: { $what }
 letter-changed-subject = Changed: { $what }

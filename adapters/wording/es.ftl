@@ -2076,6 +2076,35 @@ settings-mail = Correo: { $address }, además del chat
 settings-mail-unproved = Correo: { $address }, en cuanto envíes el código
 settings-mail-none = Correo: ninguno. «escríbeme a tu@example.com» lo añade.
 TooManyMailCodes = Has pedido { $most } códigos en una hora. Inténtalo más tarde.
+card-busy = En tu propio calendario tienes algo: { $times }.
+card-busy-all-day = En tu propio calendario tienes ocupado todo ese tiempo.
+own-calendar-given = Leo tu calendario enseguida y te digo cómo ha ido. Solo guardo las horas en que tienes algo, ningún título, y te aviso cuando una reserva coincide con ellas.
+own-calendar-given-openly = Leo tu calendario enseguida y te digo cómo ha ido. Quien tenga esa dirección puede leer todo tu calendario, así que borra tu mensaje aquí.
+own-calendar-read = He leído tu calendario: { $count ->
+    [0] no tienes nada en las próximas 8 semanas
+    [one] tienes algo una vez en las próximas 8 semanas
+   *[other] tienes algo { $count } veces en las próximas 8 semanas
+}. Te aviso cuando una reserva coincide, y una hora para todos lo evita. Lo leo de nuevo cada media hora.
+own-calendar-lost = No puedo leer tu calendario: { $why }. Hasta que pueda, no te aviso de coincidencias. «Mi calendario es» y otra dirección lo sustituye.
+own-calendar-forgotten = He olvidado tu calendario, su dirección y las horas que había en él.
+own-calendar-none = No conozco ningún calendario tuyo. «Mi calendario es https://example.com/nombre.ics» añade uno.
+own-calendar-trouble-away = su servidor no responde
+own-calendar-trouble-refused = su servidor no me lo da. Toma la dirección iCal secreta o pública de los ajustes de tu calendario
+own-calendar-trouble-inside = su dirección lleva a una red privada, donde no leo nada
+own-calendar-trouble-astray = su dirección lleva a otras sin fin, o a una que no está cifrada
+own-calendar-trouble-too_large = es demasiado grande
+own-calendar-trouble-unreadable = en esa dirección no hay ningún calendario. Toma la dirección iCal de los ajustes de tu calendario, que suele acabar en .ics
+own-calendar-trouble-sealed = ya no tengo su dirección
+button-calendar-forget = Olvidar mi calendario
+settings-calendar = Tu propio calendario: { $count ->
+    [0] nada en las próximas 8 semanas
+    [one] algo una vez en las próximas 8 semanas
+   *[other] algo { $count } veces en las próximas 8 semanas
+}
+settings-calendar-unread = Tu propio calendario: aún no lo he leído
+settings-calendar-lost = Tu propio calendario: no puedo leerlo, { $why }
+settings-calendar-none = Tu propio calendario: ninguno. Con «mi calendario es https://example.com/nombre.ics» puedo avisarte de coincidencias.
+BadCalendarAddress = Esa no es una dirección de calendario que pueda leer: tiene que empezar por https:// o webcal://. No se ha cambiado nada.
 guest-lost = Mis correos no llegan a { $address }, en la lista de { $slot }. Revisa la dirección o avisa tú.
 letter-invited-subject = Invitación: { $what }
 letter-changed-subject = Cambio: { $what }

@@ -2082,6 +2082,35 @@ settings-mail = E-mail : { $address }, en plus du chat
 settings-mail-unproved = E-mail : { $address }, dès que tu envoies le code
 settings-mail-none = E-mail : aucun. « écris-moi à toi@example.com » l’ajoute.
 TooManyMailCodes = Tu as demandé { $most } codes en une heure. Réessaie plus tard.
+card-busy = Dans ton propre agenda, tu n’as pas le temps : { $times }.
+card-busy-all-day = Dans ton propre agenda, tu n’as pas le temps pendant toute cette durée.
+own-calendar-given = Je lis ton agenda dans un instant et je te dis si ça a marché. Je ne garde que les heures où tu n’as pas le temps, aucun titre, et je te préviens quand une réservation tombe en même temps.
+own-calendar-given-openly = Je lis ton agenda dans un instant et je te dis si ça a marché. Qui a cette adresse peut lire tout ton agenda : supprime donc ton message ici.
+own-calendar-read = J’ai lu ton agenda : { $count ->
+    [0] rien dans les 8 prochaines semaines
+    [one] une plage occupée dans les 8 prochaines semaines
+   *[other] { $count } plages occupées dans les 8 prochaines semaines
+}. Je te préviens quand une réservation tombe en même temps, et un horaire pour vous tous l’évite. Je le relis toutes les demi-heures.
+own-calendar-lost = Je n’arrive pas à lire ton agenda : { $why }. D’ici là, je ne te préviens pas des conflits. « Mon agenda est » et une autre adresse le remplace.
+own-calendar-forgotten = J’ai oublié ton agenda, son adresse et les heures qui s’y trouvent.
+own-calendar-none = Je ne connais aucun agenda à toi. « Mon agenda est https://example.com/nom.ics » en ajoute un.
+own-calendar-trouble-away = son serveur ne répond pas
+own-calendar-trouble-refused = son serveur ne me le donne pas. Prends l’adresse iCal secrète ou publique dans les paramètres de ton agenda
+own-calendar-trouble-inside = son adresse mène dans un réseau privé, où je ne lis rien
+own-calendar-trouble-astray = son adresse mène sans fin à d’autres, ou à une adresse non chiffrée
+own-calendar-trouble-too_large = il est trop grand
+own-calendar-trouble-unreadable = il n’y a pas d’agenda à cette adresse. Prends l’adresse iCal dans les paramètres de ton agenda, elle finit souvent par .ics
+own-calendar-trouble-sealed = je n’ai plus son adresse
+button-calendar-forget = Oublier mon agenda
+settings-calendar = Ton propre agenda : { $count ->
+    [0] rien dans les 8 prochaines semaines
+    [one] une plage occupée dans les 8 prochaines semaines
+   *[other] { $count } plages occupées dans les 8 prochaines semaines
+}
+settings-calendar-unread = Ton propre agenda : je ne l’ai pas encore lu
+settings-calendar-lost = Ton propre agenda : je n’arrive pas à le lire, { $why }
+settings-calendar-none = Ton propre agenda : aucun. Avec « mon agenda est https://example.com/nom.ics », je peux te prévenir des conflits.
+BadCalendarAddress = Ce n’est pas une adresse d’agenda que je peux lire : elle doit commencer par https:// ou webcal://. Rien n’a été changé.
 guest-lost = Mes e-mails n’arrivent pas à { $address }, sur la liste pour { $slot }. Vérifie l’adresse, ou préviens cette personne toi-même.
 letter-invited-subject = Invitation : { $what }
 letter-changed-subject = Modifié : { $what }

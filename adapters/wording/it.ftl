@@ -2079,6 +2079,35 @@ settings-mail = E-mail: { $address }, oltre alla chat
 settings-mail-unproved = E-mail: { $address }, appena mandi il codice
 settings-mail-none = E-mail: nessuna. «scrivimi a tu@example.com» la aggiunge.
 TooManyMailCodes = Hai chiesto { $most } codici in un’ora. Riprova più tardi.
+card-busy = Nel tuo calendario hai già un impegno: { $times }.
+card-busy-all-day = Nel tuo calendario hai un impegno per tutto quel tempo.
+own-calendar-given = Leggo subito il tuo calendario e ti dico com’è andata. Tengo solo gli orari in cui hai un impegno, nessun titolo, e ti avviso quando una prenotazione si sovrappone.
+own-calendar-given-openly = Leggo subito il tuo calendario e ti dico com’è andata. Chi ha quell’indirizzo può leggere tutto il tuo calendario: cancella quindi il tuo messaggio qui.
+own-calendar-read = Ho letto il tuo calendario: { $count ->
+    [0] nessun impegno nelle prossime 8 settimane
+    [one] un impegno nelle prossime 8 settimane
+   *[other] { $count } impegni nelle prossime 8 settimane
+}. Ti avviso quando una prenotazione si sovrappone, e un orario per tutti voi li evita. Lo rileggo ogni mezz’ora.
+own-calendar-lost = Non riesco a leggere il tuo calendario: { $why }. Finché non ci riesco, non ti avviso delle sovrapposizioni. «Il mio calendario è» e un altro indirizzo lo sostituisce.
+own-calendar-forgotten = Ho dimenticato il tuo calendario, il suo indirizzo e gli orari che conteneva.
+own-calendar-none = Non conosco nessun tuo calendario. «Il mio calendario è https://example.com/nome.ics» ne aggiunge uno.
+own-calendar-trouble-away = il suo server non risponde
+own-calendar-trouble-refused = il suo server non me lo dà. Prendi l’indirizzo iCal segreto o pubblico dalle impostazioni del tuo calendario
+own-calendar-trouble-inside = il suo indirizzo porta in una rete privata, dove non leggo nulla
+own-calendar-trouble-astray = il suo indirizzo porta ad altri senza fine, o a uno non cifrato
+own-calendar-trouble-too_large = è troppo grande
+own-calendar-trouble-unreadable = a quell’indirizzo non c’è nessun calendario. Prendi l’indirizzo iCal dalle impostazioni del tuo calendario, che spesso finisce in .ics
+own-calendar-trouble-sealed = non ho più il suo indirizzo
+button-calendar-forget = Dimentica il mio calendario
+settings-calendar = Il tuo calendario: { $count ->
+    [0] nessun impegno nelle prossime 8 settimane
+    [one] un impegno nelle prossime 8 settimane
+   *[other] { $count } impegni nelle prossime 8 settimane
+}
+settings-calendar-unread = Il tuo calendario: non l’ho ancora letto
+settings-calendar-lost = Il tuo calendario: non riesco a leggerlo, { $why }
+settings-calendar-none = Il tuo calendario: nessuno. Con «il mio calendario è https://example.com/nome.ics» posso avvisarti delle sovrapposizioni.
+BadCalendarAddress = Non è un indirizzo di calendario che posso leggere: deve iniziare con https:// o webcal://. Non è cambiato nulla.
 guest-lost = Le mie e-mail non arrivano a { $address }, in lista per { $slot }. Controlla l’indirizzo, o avvisa tu.
 letter-invited-subject = Invito: { $what }
 letter-changed-subject = Modificato: { $what }

@@ -93,6 +93,10 @@ class Kind(StrEnum):
     """The code that proves a member's e-mail address, sent there."""
     ADDRESS_LOST = "address_lost"
     """No letter reaches a member's address any more."""
+    CALENDAR_READ = "calendar_read"
+    """A member's own calendar was read, for the first time or again."""
+    CALENDAR_LOST = "calendar_lost"
+    """A member's own calendar cannot be read."""
 
 
 REPAINTS = frozenset(
@@ -165,6 +169,8 @@ class Topic(StrEnum):
     """Who answers in whose place, by the id of the other of the two: the member who is away, or the delegate."""
     ADDRESS = "address"
     """The e-mail address of a member, by the member's id."""
+    CALENDAR = "calendar"
+    """The own calendar of a member, by the member's id."""
     GUEST = "guest"
     """Somebody who is in no chat and comes to a booking, by the guest's id."""
     HOME = "home"

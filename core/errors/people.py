@@ -109,6 +109,11 @@ class BadAddress(Refusal):
 
 
 @dataclass(eq=False)
+class BadCalendarAddress(Refusal):
+    """That is no encrypted address at which a calendar could be read; it is not repeated, for it may be a secret."""
+
+
+@dataclass(eq=False)
 class TooManyMailCodes(Refusal):
     """The member has asked for `most` codes within an hour."""
 

@@ -19,6 +19,7 @@ _LISTS = {
     "calendar_links": _SQL["calendar_links"],
     "delegates": _SQL["delegates"],
     "preferences": _SQL["preferences"],
+    "own_calendar": _SQL["own_calendar"],
     "boards": _SQL["boards"],
     "audit": _SQL["audit"],
 }

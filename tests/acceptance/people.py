@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from psycopg import AsyncConnection
 from pydantic import SecretStr
 
+from adapters.calendars.fetching import Fetching
 from adapters.simulator.messages import BOT, Message
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Person, Simulator
 from adapters.simulator.slack_workspace import SlackWorkspace
@@ -15,9 +16,10 @@ from adapters.simulator.telegram_cloud import TelegramCloud
 from bot.database import open_ledger
 from bot.demo import settings_for
 from bot.lifecycle import running
-from bot.wiring import Bellhop, wired
+from bot.wiring import FETCHING, Bellhop, wired
 from core.errors import Unavailable
 from core.use_cases.bookings.answer_silence import answer_due
+from core.use_cases.people.read_calendars import read_due
 from core.use_cases.people.send_week import plan_weeks
 from core.use_cases.people.turn_delegates import turn_due
 from core.use_cases.series.extend import extend_due
@@ -52,6 +54,7 @@ class Stage:
     clock: ManualClock
     public_url: str | None = PUBLIC_URL
     smtp_url: str | None = None
+    fetching: Fetching = FETCHING
     bellhop: Bellhop = field(init=False)
     _running: AsyncExitStack = field(init=False)
 
@@ -63,7 +66,8 @@ class Stage:
                 "smtp_url": SecretStr(self.smtp_url) if self.smtp_url else None,
             }
         )
-        self.bellhop = wired(settings, open_ledger(conninfo=self.database_url, key=KEY, clock=self.clock), pace=False)
+        ledger = open_ledger(conninfo=self.database_url, key=KEY, clock=self.clock)
+        self.bellhop = wired(settings, ledger, pace=False, fetching=self.fetching)
         self._running = AsyncExitStack()
         await self._running.enter_async_context(self.bellhop.ledger.database)
         await self._running.enter_async_context(running(self.bellhop))
@@ -105,6 +109,7 @@ class Stage:
             await extend_due(self.bellhop.ledger)
             await look_after_due(self.bellhop.ledger)
             await plan_weeks(self.bellhop.ledger)
+            await read_due(self.bellhop.ledger, self.fetching.fetch)
         await self.bellhop.outbox.deliver_due()
 
     async def until(self, instant: datetime) -> None:

@@ -30,6 +30,7 @@ from core.domain.organizations.progress import Step
 from core.domain.people.delegation import Unable
 from core.domain.people.duty import Duty
 from core.domain.people.member import Role
+from core.domain.people.own_calendar import Trouble
 from core.domain.people.preferences import Preference
 from core.domain.polls.poll import Outcome
 from core.domain.reports import By, Form
@@ -71,6 +72,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "topic-": {*membership.TOPICS, *membership.MANAGING},
     "not-yet-": {"repeat", *questions.NOT_YET},
     "letter-": {each + part for each in ("invited", "changed", "cancelled") for part in ("", "-subject")},
+    "own-calendar-trouble-": set(Trouble),
     "calendar-file-": {"one", "series", "gone"},
     "delegate-lost-": {*Unable, "back"},
     "ask-prefers-": set(Preference),

@@ -18,6 +18,8 @@ from core.store.tables.bookings import HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED, OCC
 from core.store.tables.feeds import END_WITH_MEMBERS, OF_WHO_LEFT
 from core.store.tables.guests import LETTERS
 from core.store.tables.messages import FOLLOWED, PAGES
+from core.store.tables.own_calendars import END_WITH_MEMBERS as END_OWN
+from core.store.tables.own_calendars import OF_WHO_LEFT as OWN_OF_WHO_LEFT
 from core.store.tables.reports import COUNTING
 from core.store.tables.waiting import FREEING
 
@@ -123,7 +125,7 @@ def test_the_steps_make_what_the_code_says(empty: str, other: str) -> None:
         connection.execute(text(OCCUPIED_LINE.replace(":", r"\:")))
         metadata.create_all(connection)
         refused = (CHANGE_IS_REFUSED.format(table=table) for table in APPEND_ONLY)
-        held, left = (HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED), (OF_WHO_LEFT, END_WITH_MEMBERS)
+        held, left = (HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED), (OF_WHO_LEFT, END_WITH_MEMBERS, OWN_OF_WHO_LEFT, END_OWN)
         pages = (*PAGES, *FOLLOWED, *BOARDS)
         for each in (*held, AUDIT_IS_APPEND_ONLY, *refused, *COUNTING, *FREEING, *pages, *left, *LETTERS):
             connection.execute(text(each))

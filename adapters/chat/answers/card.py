@@ -72,6 +72,7 @@ def knowing(look: Look, facts: CardFacts) -> Look:
         asked=facts.asked,
         instead_of=facts.instead_of,
         decided_for=facts.decided_for,
+        clashes=facts.clashes,
     )
 
 

@@ -10,6 +10,7 @@ from adapters.chat.cards import buttons, preferences, standing_in, weeks
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.forms import opens
 from adapters.chat.cards.letters import address_line, stopping
+from adapters.chat.cards.own_calendar import calendar_line, forgetting
 from adapters.chat.cards.times import weekday
 from adapters.chat.intents.forms import Filling
 from adapters.chat.intents.people import AskPreference, Connect, Invite, Prefer, PutFirst, Settings
@@ -22,6 +23,7 @@ from core.domain.people.preferences import Preference, Preferences
 from core.errors import UnknownResource, UnknownZone
 from core.use_cases.people.choose_language import choose_language
 from core.use_cases.people.choose_zone import choose_zone
+from core.use_cases.people.own_calendar import calendar_of
 from core.use_cases.people.prefer import platforms_of, prefer
 from core.use_cases.people.send_week import week_of
 from core.use_cases.people.stand_in import stand_ins_of
@@ -151,6 +153,9 @@ async def _shown(asker: Asker, *, news: str = "") -> Reply:
         address = await address_of_member(asker.ledger, member=asker.member)
         lines.append(address_line(address, words))
         row += [stopping(words)] if address else []
+    own = await calendar_of(asker.ledger, member=asker.member)
+    lines.append(calendar_line(own, words))
+    row += [forgetting(words)] if own else []
     known = await stand_ins_of(asker.ledger, asker.member)
     if known.for_them is not None:
         lines.append(standing_in.stand_in_line(*known.for_them, asker.look))

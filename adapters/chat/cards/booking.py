@@ -13,7 +13,7 @@ from adapters.chat.cards.resources import where
 from adapters.chat.cards.signs import signed
 from adapters.chat.cards.stages import in_turn, progress, silent
 from adapters.chat.cards.states import at_place, state_of
-from adapters.chat.cards.times import day_and_clock, length, slot, window
+from adapters.chat.cards.times import day_and_clock, length, slot, span, window
 from adapters.chat.intents.showing import Unfold
 from adapters.chat.replies import Button, Card, Fact, Layout, Reply
 from core.domain.bookings import handing_over
@@ -22,7 +22,8 @@ from core.domain.bookings.reference import reference
 from core.domain.bookings.stages import stages_for
 from core.domain.bookings.status import STANDING, Status
 from core.domain.messages import about_booking
-from core.values import Interval
+from core.domain.resources.hours import DAY
+from core.values import OFFERED, Interval
 
 WARNED_FROM = 2
 """How many unused bookings make Bellhop mention them. One happens to everybody."""
@@ -35,7 +36,8 @@ def booking_card(booking: Booking, look: Look, *, party: int = 0) -> Reply:
     `party` is how many people the wish spoke of; it need not have named them all.
     """
     crowd = _crowd(booking, look, party=party)
-    here = (*_asks(booking, look), *_asked_back(booking, look), *crowd, *_faults(booking, look))
+    before = (*_clashes(booking, look), *_asks(booking, look), *_asked_back(booking, look))
+    here = (*before, *crowd, *_faults(booking, look))
     news = (*_moved(booking, look), *here, *_absent(booking, look), *_offered(booking, look))
     row, more = actions(booking, look, crowded=bool(crowd))
     return Reply(
@@ -94,6 +96,18 @@ def _asks(booking: Booking, look: Look) -> tuple[str, ...]:
         return ()
     stages = look.progress.stages if look.progress else stages_for([look.asks], None)
     return (look.words.say("card-asks", who=in_turn(stages, look)),)
+
+
+def _clashes(booking: Booking, look: Look) -> tuple[str, ...]:
+    """Warn before the confirmation of a hold that its holder is busy then by their own calendar."""
+    if booking.status is not Status.HELD or not look.clashes:
+        return ()
+    if any(booking.during.within(each) and each.length >= DAY for each in look.clashes):
+        return (look.words.say("card-busy-all-day"),)
+    zone = zone_of(booking, look)
+    same_day = [each for each in look.clashes if each.length < DAY]
+    times = [span(each, zone, look, place=False) for each in same_day[:OFFERED]]
+    return (look.words.say("card-busy", times=names(times, look.words)),) if times else ()
 
 
 def _asked_back(booking: Booking, look: Look) -> tuple[str, ...]:

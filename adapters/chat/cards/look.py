@@ -15,7 +15,7 @@ from core.domain.people.identity import Reader
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
 from core.errors import Alternative
-from core.values import MemberId
+from core.values import Interval, MemberId
 
 
 class Rights(Enum):
@@ -62,6 +62,8 @@ class Look:
     """In whose place a request was approved, if it was in somebody's."""
     asked: bool = True
     """Whether the reader is one of those who decide about a request now."""
+    clashes: tuple[Interval, ...] = ()
+    """When the reader, who holds a slot, is busy by their own calendar."""
 
     @classmethod
     def of(

@@ -43,6 +43,7 @@ from adapters.chat.intents.follow_ups import (
     TwoChanges,
 )
 from adapters.chat.intents.letters import ProveAddress, StopLetters, WriteTo
+from adapters.chat.intents.own_calendar import ForgetCalendar, GiveCalendar
 from adapters.chat.intents.people import Start
 from adapters.chat.intents.questions import AskFact, Close
 from adapters.chat.intents.resources import Find
@@ -77,6 +78,7 @@ from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.asides import About
 from adapters.understanding.lexicon.groups import Remark
 from adapters.understanding.lexicon.status import asks_for_status
+from adapters.understanding.own_calendar import of_own_calendar
 from adapters.understanding.reading import Reading
 from adapters.understanding.reasons import reason_alone
 from adapters.understanding.remarks import remark
@@ -254,6 +256,9 @@ def _whole(text: str, ear: Ear) -> Intent | None:
         return Help()
     if asks_for_status(text, ear.language):
         return ShowStatus()
+    own = of_own_calendar(text)
+    if own is not None:
+        return ForgetCalendar() if own.address is None else GiveCalendar(own.address)
     letters = wants_letters(text)
     return None if letters is None else _of_letters(letters)
 

@@ -44,9 +44,11 @@ DELETE FROM audit_personal WHERE organization_id = %(organization)s AND digest =
       AND noun IN ('booking', 'request', 'series', 'fault', 'blackout')));
 
 -- name: choices
--- Delete what somebody has chosen for themself, and where they wanted e-mail.
+-- Delete what somebody has chosen for themself, where they wanted e-mail, and when they are busy by their own calendar.
 WITH written AS (
     DELETE FROM mail_addresses WHERE organization_id = %(organization)s AND member_id = %(member)s
+), read AS (
+    DELETE FROM own_calendars WHERE organization_id = %(organization)s AND member_id = %(member)s
 )
 DELETE FROM preferences WHERE organization_id = %(organization)s AND member_id = %(member)s;
 

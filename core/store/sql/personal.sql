@@ -72,6 +72,13 @@ SELECT to_jsonb(p) - 'organization_id' - 'member_id' - 'favourite_ids' || jsonb_
     ORDER BY name)) AS facts
 FROM preferences p WHERE organization_id = %(organization)s AND member_id = %(member)s;
 
+-- name: own_calendar
+-- What is known of the person's own calendar; its address is sealed, and whoever knows it would read the calendar.
+SELECT jsonb_build_object('given_at', given_at, 'last_read', read_at, 'failing_since', failing_since,
+    'busy', (SELECT coalesce(jsonb_agg(jsonb_build_object('starts', lower(t), 'ends', upper(t)) ORDER BY t), '[]')
+        FROM unnest(busy) AS t)) AS facts
+FROM own_calendars WHERE organization_id = %(organization)s AND member_id = %(member)s;
+
 -- name: boards
 -- The channels in which the person has put a board up.
 SELECT jsonb_build_object('platform', platform, 'workspace', workspace, 'conversation', conversation, 'state', state)

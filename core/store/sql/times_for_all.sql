@@ -49,7 +49,14 @@ WITH busy AS MATERIALIZED (
                    OR status = 'confirmed' AND release_at <= %(now)s) IS NOT TRUE
             OFFSET 0) b
         WHERE b.starts < %(until)s AND b.resource_id = ANY(%(attended)s) AND (b.resource_id <> ALL(%(hidden)s)
-              OR %(asker)s IN (b.member_id, b.booked_by) OR b.attendee_ids @> ARRAY[%(asker)s::bigint])) AS has
+              OR %(asker)s IN (b.member_id, b.booked_by) OR b.attendee_ids @> ARRAY[%(asker)s::bigint])        UNION ALL
+        -- What is in their own calendars, as far as they gave one.
+        SELECT lower(c.times), upper(c.times)
+        FROM unnest(%(members)s::bigint[]) AS m (id)
+        CROSS JOIN LATERAL (
+            SELECT unnest(busy * tstzmultirange(tstzrange(%(since)s, %(until)s))) AS times
+            FROM own_calendars WHERE organization_id = %(organization)s AND member_id = m.id
+            OFFSET 0) c) AS has
 ), open AS MATERIALIZED (
     SELECT t.*
     FROM json_to_recordset(%(tried)s) AS t (day date, place int, starts timestamptz, ends timestamptz, sorts int[])

@@ -15,9 +15,10 @@ from core.ledger import Ledger
 from core.use_cases.bookings.approve import decided_for, first_asking, is_asked, progress_of, request_about, stands_in
 from core.use_cases.bookings.what_would_do import what_would_do
 from core.use_cases.people.change_group import groups_of
+from core.use_cases.people.own_calendar import clashes_with
 from core.use_cases.people.people_called import names_of
 from core.use_cases.rules.strikes import unused_with
-from core.values import MemberId
+from core.values import Interval, MemberId
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ class CardFacts:
     """In whose place the request was approved or declined, by name, if it was in somebody's."""
     deciders: Mapping[MemberId, str] = field(default_factory=dict)
     """The names of those who agreed so far."""
+    clashes: tuple[Interval, ...] = ()
+    """When the holder of a hold, who reads this, is busy by their own calendar."""
 
 
 async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now: datetime) -> CardFacts:
@@ -74,6 +77,7 @@ async def card_facts(ledger: Ledger, booking: Booking, *, reader: MemberId, now:
         else (),
         decided_for=await _decided_for(ledger, booking) if booking.decided_by is not None else None,
         deciders=await _deciders(ledger, booking, progress) if progress else {},
+        clashes=await clashes_with(ledger, booking) if booking.status is Status.HELD and counts else (),
     )
 
 

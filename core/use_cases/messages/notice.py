@@ -18,6 +18,7 @@ from core.domain.people.identity import Identity, Reader, Recipient
 from core.domain.people.join_request import JoinRequest
 from core.domain.people.leaving import LeftBehind
 from core.domain.people.mail_address import MailAddress
+from core.domain.people.own_calendar import OwnCalendar
 from core.domain.people.week import Week
 from core.domain.polls.news import PollNews
 from core.domain.reports import Digest
@@ -48,6 +49,7 @@ Subject = (
     | DelegateNews
     | Board
     | MailAddress
+    | OwnCalendar
     | Letter
     | Lost
 )

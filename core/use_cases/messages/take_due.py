@@ -16,6 +16,7 @@ from core.use_cases.messages import (
     about_addresses,
     about_boards,
     about_bookings,
+    about_calendars,
     about_certificates,
     about_delegates,
     about_digests,
@@ -57,6 +58,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.BOARD: about_boards.judge,
     Topic.GUEST: about_guests.judge,
     Topic.ADDRESS: about_addresses.judge,
+    Topic.CALENDAR: about_calendars.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""
 NOBODY = "nobody to tell"

@@ -30,6 +30,7 @@ UNRECORDED: Mapping[str, str] = {
     "messages/mark": CARRIES,
     "messages/take_due": CARRIES,
     "pauses/look": PROCESS,
+    "people/read_calendars": "it notes what was read; that a calendar was given or forgotten has its row",
     "people/menus": "it notes which menu somebody sees; the role from which that follows has its row",
     "people/turn_delegates": "who was named, and from when, has its row; this only lets it begin",
     "reports/count_days": "it sums up bookings, which have their rows",

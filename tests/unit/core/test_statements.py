@@ -108,6 +108,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
             ("bookings", "unanswered"),
             ("delegations", "due"),
             ("weeks", "due"),
+            ("own_calendars", "take"),
             ("waits", "any_freed"),
             ("waits", "next_freed"),
             ("polls", "any_due"),
