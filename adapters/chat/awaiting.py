@@ -46,7 +46,7 @@ from adapters.chat.intents.catalogue import (
 from adapters.chat.intents.certificates import AskToGive, ChangeCertificate
 from adapters.chat.intents.changing import Extend, ExtendWhich
 from adapters.chat.intents.company import CallOff
-from adapters.chat.intents.faults import ReportFault
+from adapters.chat.intents.faults import ReportFault, TellFault
 from adapters.chat.intents.follow_ups import Because, Called, FollowUp, Instead, Last, Number, OneWith, Perhaps
 from adapters.chat.intents.members import ShowPerson
 from adapters.chat.intents.overview import AskingWhy, MoveTheirsTo, MoveTheirsWhere
@@ -113,7 +113,7 @@ Asking = waiting.Intent | favours.Intent | polls.Intent
 """What somebody wants of others, or of what others have."""
 Unanswering = ConfirmHeld | DropHeld | UndoLast | CheckIn | ListBookings | Start | Asking
 """What is said by itself, even where anything may be an answer."""
-Wording = AskingWhy | AskToDecline | AskBack | AnswerBack | AskException | AskSeriesException
+Wording = AskingWhy | AskToDecline | AskBack | AnswerBack | AskException | AskSeriesException | TellFault
 """Questions for a sentence in somebody's own words."""
 Ordering = (
     adding.Intent
@@ -274,8 +274,8 @@ def _theirs_to(booking: BookingId, said: Intent | FollowUp) -> MoveTheirsTo | No
 
 def _in_own_words(question: Wording, text: str, said: Intent | FollowUp) -> Intent | None:
     """Return the reason, the question or the answer that a sentence gives; None if it is about something else."""
-    if isinstance(question, AskingWhy):
-        return replace(question, because=text) if _is_reason(said) else None
+    if isinstance(question, AskingWhy | TellFault):
+        return _because(question, text) if _is_reason(said) else None
     if not _is_told(said):
         return None
     match question:
@@ -287,6 +287,13 @@ def _in_own_words(question: Wording, text: str, said: Intent | FollowUp) -> Inte
             return replace(question, reply=text)
         case AskException() | AskSeriesException():
             return replace(question, plea=text)
+
+
+def _because(question: AskingWhy | TellFault, text: str) -> Intent:
+    """Return what is done for that reason, or what is wrong."""
+    if isinstance(question, TellFault):
+        return ReportFault(Wish(), text, question.resource)
+    return replace(question, because=text)
 
 
 def _is_told(said: Intent | FollowUp) -> bool:

@@ -18,7 +18,7 @@ from adapters.chat.intents.bookings import CancelInstead, HoldAllAgain, TakePart
 from adapters.chat.intents.calendars import AskFeed, MakeFeed, RevokeFeed
 from adapters.chat.intents.catalogue import MoveBack, TakeBack
 from adapters.chat.intents.certificates import AskAgain, AskForCertificates, GiveCertificates, WithdrawCertificate
-from adapters.chat.intents.changing import AskAnew, AskLonger, Delay, RenameBack
+from adapters.chat.intents.changing import AskAnew, AskLonger, Delay, DelayWhich, RenameBack
 from adapters.chat.intents.channel_boards import PutUpBoard, TakeDownBoard
 from adapters.chat.intents.company import CannotMake, DeclineOffer, TakeOver, WithdrawOffer
 from adapters.chat.intents.faults import Mended
@@ -94,6 +94,7 @@ Final = (
     | ComeIn
     | CheckOut
     | Delay
+    | DelayWhich
     | AskAnew
     | AskLonger
     | CannotCome

@@ -279,8 +279,10 @@ def _about_a_booking(heard: Heard) -> bool:
 
 def _in_its_language(text: str, ear: Ear, *, expected: bool) -> Heard:
     own = _read(text, _reader(ear, lexicon(ear.language)), expected=expected)
-    # "Bin so müde" has no word that only another language knows.
-    if own.asked or own.strange <= own.lexicon.talk.idle or len(own.parsed.typed) > MOST_FOREIGN:
+    # "Bin so müde" has no word that only another language knows; "combien de dates restent" asks after a series.
+    series = own.lexicon.series
+    of_series = not own.strange.isdisjoint(series.telling) and own.strange <= series.telling | series.asking
+    if own.asked or own.strange <= own.lexicon.talk.idle or of_series or len(own.parsed.typed) > MOST_FOREIGN:
         return own
     other = _likelier(own)
     foreign = _read(text, _reader(ear, other), expected=expected) if other else own

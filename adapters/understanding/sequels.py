@@ -23,6 +23,8 @@ CLAUSE = 5
 """Words of the longest clause that tells more of what is chosen: "that you have today"."""
 PREVENTING = 8
 """Words of the longest clause that tells who cannot come."""
+OPENING = 2
+"""Words among which a question without its mark has its verb: French "on peut"."""
 SUBJECT = 4
 """Words before what somebody else wants: "the client", "mein Chef"."""
 
@@ -115,15 +117,19 @@ def asked_for(heard: Heard) -> tuple[set[int], bool]:
     """
     Return the places of the words of a question for another time, and whether it only asks if that would do.
 
-    "Can it be friday?" asks for it, "would friday work?" does not; no other sentence has any such words.
+    "Can it be friday?" asks for it, "would friday work?" does not; no other sentence has any such words. A question
+    that begins like one, and asks for nothing else, needs no mark: "können wir schon halb 2 anfangen".
     """
     line, said = heard.line.tokens, heard.lexicon.sequels
-    if not line or line[-1].text != "?":
+    marked = bool(line) and line[-1].text == "?"
+    if not marked and not any(token.text in said.opening for token in line[:OPENING]):
         return set(), False
     requested = set(_places(heard, said.possible | said.turning | said.cheering))
     rest = {at for at, token in enumerate(line) if at not in heard.parsed.used and token.text not in MARKS}
     if rest <= requested:
         return requested, False
+    if not marked:
+        return set(), False
     return requested | set(_places(heard, said.working)), True
 
 

@@ -119,7 +119,7 @@ def _asks(heard: Heard) -> Asks | None:
     }
     if len(typed) > LONGEST or not asks or acts or not words & telling:
         return None
-    small = said.asking | said.telling | {"?"} | (said.showing if shows else NONE)
+    small = said.asking | said.telling | {"?", "¿"} | (said.showing if shows else NONE)
     rest = [token for token in typed if token.text not in small]
     if all(token.text in said.inside for token in rest) and not words.isdisjoint(said.dates):
         # "How many dates are left?" is asked of the one that was spoken of.

@@ -88,3 +88,20 @@ async def test_where_it_is_broken_is_asked(jonas: Visitor, stage: Stage) -> None
     await booked(jonas, "atlas now for 1 hour")
     assert "Atlas" in (await jonas.says("the projector is broken")).text
     assert await stage.count("SELECT count(*) FROM faults") == 1
+
+
+async def test_whether_it_is_broken_is_answered_and_reports_nothing(
+    mara: Visitor, jonas: Visitor, stage: Stage
+) -> None:
+    """What is known is told; the button asks for the fault, and the next line is the report."""
+    none = await jonas.says("is curie broken?")
+    asked = await jonas.presses(none, "Report it")
+    assert await stage.count("SELECT count(*) FROM faults") == 0
+    told = await jonas.says("the screen flickers")
+    again = await mara.says("is the projector in curie broken?")
+
+    assert "Nothing is reported about Curie" in none.text
+    assert "What is wrong with Curie" in asked.text
+    assert "show it with Curie" in told.text
+    assert "the screen flickers" in again.text
+    assert await stage.count("SELECT count(*) FROM faults") == 1

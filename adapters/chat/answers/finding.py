@@ -168,6 +168,9 @@ async def _fitting_now(asker: Asker, wish: Wish, *, skip: int) -> Reply:
 async def _sometime(asker: Asker, fits: Sequence[Resource], wish: Wish, on: date, *, skip: int) -> Reply:
     """Show what has a gap of the wanted length that day; without a word about what, rooms. A closed day says so."""
     among = fits if wish.names_resource else [each for each in fits if each.kind is Kind.ROOM] or fits
+    # What departs is free at its own times, which nobody asks for who names no kind.
+    staying = among if wish.resource or wish.kind else [each for each in among if not each.departures]
+    among = staying or among
     if all(each.whole_day(on) is None for each in among):
         return otherwise.not_that_day(asker, among, wish, on)
     return await free_times.sometime(asker, among, wish, on, skip=skip)

@@ -20,7 +20,17 @@ from adapters.chat.cards.forms import opens_move
 from adapters.chat.cards.naming import summary, zone_of
 from adapters.chat.cards.times import clock, slot, span
 from adapters.chat.intents.bookings import Book, Choose, Hold
-from adapters.chat.intents.changing import AskLonger, Delay, Extend, ExtendWhich, Move, MoveTo, MoveWhere, MoveWhich
+from adapters.chat.intents.changing import (
+    AskLonger,
+    Delay,
+    DelayWhich,
+    Extend,
+    ExtendWhich,
+    Move,
+    MoveTo,
+    MoveWhere,
+    MoveWhich,
+)
 from adapters.chat.intents.questions import WouldMove
 from adapters.chat.intents.series import MoveSeries
 from adapters.chat.replies import Button, Replies, Reply
@@ -284,6 +294,14 @@ async def delayed(intent: Delay, asker: Asker) -> Replies:
         later = await delay.delay(asker.ledger, booking=intent.booking, **asker.acting)
     release = clock(later.release_at or later.during.start, zone_of(later, asker.look), asker.look, place=False)
     return ((await card(asker, later)).with_news(asker.words.say("card-late", release=release)),)
+
+
+@answer.register
+async def delayed_which(intent: DelayWhich, asker: Asker) -> Replies:
+    """Keep the next booking that is described as `delayed` does; refuses with NoSuchBooking if there is none."""
+    among = {Status.CONFIRMED, Status.IN_USE}
+    [booking, *_] = await described(asker, intent.wish, None, among=among)
+    return await delayed(Delay(booking.id), asker)
 
 
 async def _changed(asker: Asker, before: Booking, doing: Awaitable[Booking], *, note: str | None = None) -> Replies:

@@ -1,6 +1,7 @@
 """Everybody's bookings: lists for those who manage them, and what they may do with each; and who is in."""
 
 from dataclasses import replace
+from datetime import date
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import line_of, look_at_several
@@ -25,7 +26,7 @@ from core.use_cases.audit.board import Line, board
 from core.use_cases.bookings.all_bookings import MOST, all_bookings
 from core.use_cases.bookings.who_is_in import Present, who_is_in
 from core.use_cases.people.people_called import names_of
-from core.values import Interval
+from core.values import Interval, MemberId
 
 EACH = 5
 """Bookings on a page: each has a button of its own."""
@@ -123,6 +124,8 @@ def _board_line(asker: Asker, each: Line) -> str:
 async def who_is_in_told(intent: WhoIsIn, asker: Asker) -> Replies:
     """Tell who is in on a day, and what they have; those whose names are private are counted."""
     words, on = asker.words, intent.first or asker.local_now.date()
+    if intent.whose is not None:
+        return (await _whether_in(asker, await whom(asker, intent.whose), on),)
     present, hidden = await who_is_in(asker.ledger, asker.catalogue, on, by=asker.member)
     # "Who is here?" may as well mean who belongs to the place, which those who run it can see.
     members = (buttons.button(words.say("button-people"), ListPeople()),) if asker.member.role.manages else ()
@@ -137,6 +140,19 @@ async def who_is_in_told(intent: WhoIsIn, asker: Asker) -> Replies:
     more = (words.say("in-hidden", count=hidden),) if hidden else ()
     head = words.say("in-head", day=day(on, asker.look), count=len(present) + hidden)
     return (Reply((head, *lists.cut(page, words, rest="list-more"), *more), (home,)),)
+
+
+async def _whether_in(asker: Asker, member: MemberId, on: date) -> Reply:
+    """Say where somebody is on a day, as far as bookings that the asker may see tell."""
+    words = asker.words
+    present, _ = await who_is_in(asker.ledger, asker.catalogue, on, by=asker.member)
+    there = next((each for each in present if each.member == member), None)
+    row = ((buttons.resources(words),),)
+    if there:
+        said = words.say("in-there", who=there.name, where=_places(there), day=day(on, asker.look))
+        return Reply((said,), row)
+    [name] = await names_of(asker.ledger, organization=asker.member.organization, members=[member])
+    return Reply((words.say("in-unknown", who=name, day=day(on, asker.look)),), row)
 
 
 def _places(present: Present) -> str:

@@ -1,6 +1,7 @@
 """What holds for one's own bookings: until when they can be cancelled, what happens then, and the door code."""
 
 from collections.abc import Callable, Sequence
+from datetime import time
 
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import code_shown
@@ -10,7 +11,7 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import label, summary
-from adapters.chat.cards.times import clock, day_and_clock, length
+from adapters.chat.cards.times import clock, day_and_clock, length, wall
 from adapters.chat.intents.attending import ShowCode
 from adapters.chat.intents.questions import AskCode, AskOwn, Own
 from adapters.chat.intents.showing import Show
@@ -74,9 +75,24 @@ def _in_general(asker: Asker, intent: AskOwn) -> Reply:
     lines = [asker.words.say("own-none")]
     if intent.about in {"cancel-until", "if-cancelled"} and resource and notice:
         lines.append(asker.words.say("own-cancel-rule", name=resource.name, notice=length(notice, asker.words)))
+    elif intent.about == "check-in" and resource:
+        # What nobody has is told by its rules alone.
+        lines = [_check_in_rule(resource, asker.look)]
     elif intent.about in {"cancel-until", "if-cancelled"}:
         lines.append(asker.words.say("own-cancel-any"))
     return Reply(tuple(lines), ((buttons.bookings(asker.words), buttons.resources(asker.words)),))
+
+
+def _check_in_rule(resource: Resource, look: Look) -> str:
+    """Say whether whoever books it has to check in, and by when it is released otherwise."""
+    policy = resource.policy
+    if not policy.check_in:
+        return look.words.say("own-check-in-never", name=resource.name)
+    grace = length(policy.grace, look.words)
+    if isinstance(policy.check_in, time):
+        until = wall(policy.check_in, look.words)
+        return look.words.say("own-check-in-day", name=resource.name, grace=grace, until=until)
+    return look.words.say("own-check-in-rule", name=resource.name, grace=grace)
 
 
 def _cancel_until(booking: Booking, resource: Resource, look: Look) -> tuple[str, ...]:

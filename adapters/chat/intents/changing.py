@@ -161,6 +161,13 @@ class Delay(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class DelayWhich(Intent):
+    """Come late to the booking that the wish describes: "10 min late for atlas"."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
 class AskAnew(Intent):
     """Give a booking back, and ask for its slot for so many people, of whom somebody has to approve."""
 

@@ -1,11 +1,11 @@
-"""What a person can say of a fault: that there is one, and that it is mended."""
+"""What a person can say of a fault: whether there is one, that there is, and that it is mended."""
 
 from dataclasses import dataclass
 from typing import ClassVar
 
 from adapters.chat.intents import intent
 from core.domain.bookings.wish import Wish
-from core.values import FaultId
+from core.values import FaultId, ResourceId
 
 
 class Intent(intent.Intent):
@@ -20,6 +20,24 @@ class ReportFault(Intent):
 
     wish: Wish
     said: str
+    resource: ResourceId | None = None
+    """What it is in, where a button told that before."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskFault(Intent):
+    """Learn whether a fault is known of the resource that the wish names; nothing is reported."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True, slots=True)
+class TellFault(Intent):
+    """Be asked what is wrong with a resource: the next sentence is the report."""
+
+    word: ClassVar = "fault"
+
+    resource: ResourceId
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,9 +122,11 @@ class Assign(Intent):
 
 @dataclass(frozen=True, slots=True)
 class WhoIsIn(Intent):
-    """See who is in on a day; without one, today."""
+    """See who is in on a day, or whether somebody is; without a day, today."""
 
     first: date | None = None
+    whose: str | None = None
+    """The one who is asked for, as named."""
 
 
 @dataclass(frozen=True, slots=True)

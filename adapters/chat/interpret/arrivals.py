@@ -61,7 +61,7 @@ from adapters.chat.interpret.filling import filled
 from adapters.chat.interpret.in_turn import in_turn, of_what_is_named
 from adapters.chat.interpret.of_series import of_some_dates
 from adapters.chat.interpret.or_else import or_else
-from adapters.chat.interpret.ordering import departing, ordered, pictured, wondered
+from adapters.chat.interpret.ordering import denied, departing, ordered, pictured, wondered
 from adapters.chat.interpret.overseeing import overseen
 from adapters.chat.interpret.sentences import meaning
 from adapters.chat.interpret.the_rest import of_the_rest
@@ -152,6 +152,7 @@ def _said(text: str, *, ear: Ear, catalogue: Catalogue, house: str, runs: bool) 
         text, ear=ear, catalogue=catalogue, house=house, runs=runs
     )
     order = order or (departing(text, ear=ear, catalogue=catalogue) if runs else None)
+    order = order or (denied(text, ear=ear, catalogue=catalogue, house=house) if runs else None)
     order = order or (wondered(text, ear=ear, catalogue=catalogue, house=house) if runs else None)
     order = order or about_words(text, ear=ear, catalogue=catalogue, runs=runs) or preferred(text, ear)
     words = partial(_words, text.strip(), ear, catalogue, house)

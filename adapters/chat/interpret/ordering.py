@@ -52,8 +52,16 @@ from adapters.understanding.when.zones import zone_of_city
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.proposal import SiteChange
 from core.domain.resources.resource import Resource
-from core.domain.rules.policy import Level
+from core.domain.rules.change import RuleChange
+from core.domain.rules.policy import Level, Rules
 from core.values import ResourceId
+
+LIMITS = frozenset({"longest", "shortest", "ahead", "notice"})
+"""Rules that keep bookings within bounds: whoever denies one wants it gone."""
+DENYING = frozenset({"do", "ne"})
+"""Halves of a denial beside the word that denies: "do" not, "ne" limite pas."""
+LATEST_DENIAL = 4
+"""Words among which a denial stands: a later one is of something else."""
 
 
 def ordered(
@@ -99,6 +107,30 @@ def wondered(text: str, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent
         return None
     asked = ordered(said[len(opener) :].strip(), ear=ear, catalogue=catalogue, house=house, runs=True)
     return asked if isinstance(asked, SetRule | ProposeBlackout | ProposeRepeated) else None
+
+
+def denied(text: str, *, ear: Ear, catalogue: Catalogue, house: str) -> SetRule | ShowRulesOf | None:
+    """
+    Return that a limit no longer stands which somebody who runs the place says not to set: "don't limit atlas to 2 h".
+
+    It is shown with a button, because the limit of a farther document may hold instead. None of any other sentence.
+    """
+    lex = lexicon(ear.language)
+    words = [(word, folded(word).replace("'", "").replace("’", "")) for word in text.split()]
+    if not any(said in lex.verbs.negations for _, said in words[:LATEST_DENIAL]):
+        return None
+    small = lex.verbs.negations | DENYING
+    plain = " ".join(word for word, said in words if said not in small).removeprefix("n'")
+    order = ordered(plain, ear=ear, catalogue=catalogue, house=house, runs=True)
+    if not isinstance(order, SetRule) or not order.change.said or not LIMITS.issuperset(order.change.said):
+        return None
+    of, fields = RulesOf(order.change.level, order.change.subject), frozenset(order.change.said)
+    own = (each.rules for each in catalogue.layers if (each.level, each.subject) == (of.level, of.subject))
+    if fields.isdisjoint(next(own, Rules())):
+        # Nothing is set there that could be lifted: what holds is shown.
+        return ShowRulesOf(of.level, of.subject)
+    lifted = RuleChange(of.level, of.subject, inherited=fields)
+    return SetRule(lifted, order.rule, order.value, sure=False)
 
 
 def _may_be_name(said: str, ear: Ear) -> bool:

@@ -46,7 +46,7 @@ def _of_changes(asked: Asked, *, runs: bool) -> AskChanges | None:
 
 def _of_day(asked: Asked) -> Intent:
     if asked.what == "present":
-        return WhoIsIn(asked.first)
+        return WhoIsIn(asked.first, asked.who)
     if asked.what == "busy":
         return PictureWeek(asked.wish, asked.first)
     return board_of_day(asked.wish, asked.first, page=asked.what == "page")

@@ -8,11 +8,11 @@ from adapters.chat.intents import Intent
 from adapters.chat.intents.approvals import DeclineWhich, PostRequests, StopRequests
 from adapters.chat.intents.attending import Away, CheckIn, CheckOut
 from adapters.chat.intents.bookings import Book, CancelWhich, DropHeld, OneByOne
-from adapters.chat.intents.changing import Delay, ExtendWhich, MoveWhich, RenameWhich
+from adapters.chat.intents.changing import Delay, DelayWhich, ExtendWhich, MoveWhich, RenameWhich
 from adapters.chat.intents.channel_boards import PutUpBoard, TakeDownBoard
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking, WhoComesWhich
 from adapters.chat.intents.doubts import Change, Doubtful
-from adapters.chat.intents.faults import ReportFault
+from adapters.chat.intents.faults import AskFault, ReportFault
 from adapters.chat.intents.favours import AskAround
 from adapters.chat.intents.follow_ups import (
     Amount,
@@ -64,6 +64,7 @@ from adapters.understanding import follow_ups, sequels, series, shifts
 from adapters.understanding.clauses import clauses, wonders
 from adapters.understanding.denied import denies_act
 from adapters.understanding.explain import runners_up
+from adapters.understanding.faults import asks_of_fault
 from adapters.understanding.follow_ups import counted_out, for_whom_alone
 from adapters.understanding.heard import Heard, Renamed
 from adapters.understanding.lexicon.inner import Inner
@@ -83,6 +84,7 @@ from adapters.understanding.unmet import unmet
 from adapters.understanding.watching import partly, times, watching
 from adapters.understanding.when.calendar import days_later
 from adapters.understanding.when.pieces import Period, Span, Weekday
+from adapters.understanding.when.scan import NAME
 from adapters.understanding.whether import asks_whether, asks_whether_it_suits
 from core.domain.bookings.reference import referred
 from core.domain.bookings.wish import Wish
@@ -189,7 +191,7 @@ def _had_again(heard: Heard) -> HaveAgain | None:
 
 def _of_no_booking(
     heard: Heard,
-) -> ReportFault | AskStandIn | PostRequests | StopRequests | PutUpBoard | TakeDownBoard | Talked | None:
+) -> AskFault | ReportFault | AskStandIn | PostRequests | StopRequests | PutUpBoard | TakeDownBoard | Talked | None:
     """Return what is told that is about no booking: what is broken, who answers in one's place, and where is asked."""
     match heard.asked.topic if heard.asked else None:
         case "fault" if not heard.lexicon.questions.seasons.isdisjoint(token.text for token in heard.line.tokens):
@@ -198,7 +200,8 @@ def _of_no_booking(
             wish = heard.reading.wish
             # "Curie is too hot" names it as "not curie" would, and means it.
             only = wish.without[0] if len(wish.without) == 1 and not wish.resource else None
-            return ReportFault(replace(wish, resource=only) if only else wish, heard.spoken.text)
+            about = replace(wish, resource=only) if only else wish
+            return AskFault(about) if asks_of_fault(heard) else ReportFault(about, heard.spoken.text)
         case "stand-in" | "delegate" as topic:
             return _standing_in(heard, sure=topic == "delegate")
         case "requests-here" | "no-requests-here" as topic:
@@ -511,7 +514,8 @@ def _resized(follows: shifts.Timed, meant: Intent, heard: Heard) -> FollowUp:
 def _alone(heard: Heard) -> Intent:
     """Return the intent of a sentence without the previous message."""
     if _late(heard):
-        return Delay()
+        thing = heard.reading.wish.resource
+        return DelayWhich(Wish(resource=thing)) if thing else Delay()
     if takes_leave(heard):
         return Talked()
     denied = heard.reading.company == "spare"
@@ -616,7 +620,15 @@ def _late(heard: Heard) -> bool:
     coming = bool(reading.wish.minutes) or len(late.intersection(words)) > 1
     coming = coming or not heard.lexicon.questions.speaker.isdisjoint(words)
     known = late | heard.lexicon.talk.detained if coming else late
-    unclear = reading.intent in {"book", "other"} and not reading.wish.resource and known.issuperset(heard.strange)
+    # "Atlas late tomorrow" and "atlas until late" say when; "10 min late for atlas" says nothing else.
+    wish = Wish(resource=reading.wish.resource, minutes=reading.wish.minutes)
+    # The "tarde" of Spanish "10 minutos tarde" is the afternoon as well.
+    guessed = reading.wish.day_guessed and reading.wish.moment is None
+    timed = replace(reading.wish, start=None, part=None, day_guessed=False) if guessed else reading.wish
+    elsewhere = timed != wish or not heard.lexicon.links.until.isdisjoint(words)
+    if reading.wish.resource and (elsewhere or not (coming or words[0] != NAME)):
+        return False
+    unclear = reading.intent in {"book", "other"} and known.issuperset(heard.strange)
     if not unclear or late.isdisjoint(words):
         return False
     # Who was late yesterday, or tells of somebody else who is, asks for nothing.

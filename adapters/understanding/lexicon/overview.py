@@ -34,6 +34,8 @@ class Overview:
     everybody: str
     somebody: str
     present: str
+    whether_present: str
+    """Whether somebody is in."""
     board: str
     """The board as it stood: `{day}` is which day, `{then}` when that was, `{both}` both of them in any order."""
     picture: str
@@ -71,6 +73,7 @@ class Overview:
             ("everybody", self.everybody),
             ("somebody", self.somebody),
             ("present", self.present),
+            ("present", self.whether_present),
             ("board", self.board),
             ("picture", self.picture),
             ("busy", self.busy),

@@ -32,6 +32,8 @@ class Sequels:
     """Words around it: friday "would be" better "for me"."""
     possible: Words = NONE
     """Words that ask for another time: "can it be" friday?"""
+    opening: Words = NONE
+    """Words that begin a question for another time, so that it needs no mark: "can" we start at 2."""
     working: Words = NONE
     """Words that only ask whether it would do: "would" friday "work"?"""
     wanting: Words = NONE

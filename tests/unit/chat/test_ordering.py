@@ -539,6 +539,31 @@ def test_a_question_sets_no_rule(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
+        "en don't limit nova to 2 h",
+        "en please do not limit nova to 2 hours",
+        "de begrenze nova nicht auf 2 stunden",
+        "fr ne limite pas nova à 2 h",
+        "es no limites nova a 2 horas",
+        "it non limitare nova a 2 ore",
+    ],
+)
+def test_a_limit_that_is_denied_is_lifted_with_a_button(said: str) -> None:
+    """Where none is set, its rules are shown; neither books nor limits anything."""
+    language, _, text = said.partition(" ")
+    limited = Layer(Level.RESOURCE, str(NOVA.id), Rules(longest=timedelta(hours=2)))
+    ruled = replace(CATALOGUE, layers=(limited,))
+    sentence = Sentence("1", SENDER, PLACE, text)
+    meant = interpret(sentence, ear=_ear(language), catalogue=ruled, house="Acme", runs=True)
+    assert isinstance(meant, SetRule)
+    assert (meant.sure, meant.change.inherited) == (False, frozenset({"longest"}))
+    assert not meant.change.said
+    assert _said(said) == ShowRulesOf(Level.RESOURCE, str(NOVA.id))
+    assert not isinstance(_said(said, runs=False), SetRule)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
         "en add site Porto, Lisbon",
         "de neuer standort Porto, Lissabon",
         "fr ajoute le site Porto, Lisbonne",

@@ -13,6 +13,13 @@ OVERVIEW = Overview(
         "wer ist/wird/war {when} da/hier/vor_ort sein?|"
         "wer ist/wird/war {when} im/in_der büro/firma sein?|wer kommt {when} ins/in_die büro/firma"
     ),
+    whether_present=(
+        "ist/wird/war {who} {when} da/hier/vor_ort sein?|"
+        "ist/wird/war {who} {when} im/in_der büro/firma sein?|"
+        "ist {who} da/hier|"
+        "ist {who} im büro|"
+        "kommt {who} {when} ins/in_die büro/firma"
+    ),
     board=(
         "wie sah {both} aus|"
         "wie sah der_plan/es/das_board fur? {both} aus|"

@@ -181,6 +181,8 @@ _CUES: dict[Topic, str] = {
         "und wenn es/wir/ichs ~3 wäre/machen"
     ),
     "fault": (
+        "^ ist/sind ~5 kaputt/defekt/hinüber/beschädigt/ausgefallen/verstopft ~1 $|"
+        "^ geht/gehen/funktioniert/läuft ~5 nicht ~1 $|"
         "ist/sind ~2 gebrochen/zersprungen/ausgegangen/abgerissen/verbogen/durchgebrannt|"
         "akku/batterie/toner/patrone ~3 leer|"
         "ist/sind/wirkt/scheint ~2 kaputt/defekt/hinüber/hin/beschädigt/gerissen/ausgefallen/verstopft/gesprungen/"

@@ -26,8 +26,9 @@ SEQUELS = Sequels(
     possible=words(
         "schon früher "
         "wenn anfangen starten beginnen kann könnte könnten können es sein werden auch noch geht gehts ginge möglich "
-        "wir das bitte dann doch sie ihn vielleicht kannst könntest du"
+        "wir ich das bitte dann doch sie ihn vielleicht kannst könntest du"
     ),
+    opening=words("können kann könnten könnte geht ginge"),
     working=words("würde passt klappt passen klappen auch noch wäre dir euch für es das ok okay in ordnung"),
     wanting=words("kann sagt meint schlägt fände könnte will möchte braucht bevorzugt wollte mag bittet wünscht"),
     unable=sayings(

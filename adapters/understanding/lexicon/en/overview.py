@@ -24,6 +24,12 @@ OVERVIEW = Overview(
         "who comes/is_coming/will_come in/to_the_office|"
         "who's coming in/to_the_office"
     ),
+    whether_present=(
+        "is/will {who} be? in/at/here the_office/work?|"
+        "is {who} coming in/to_the_office|"
+        "is {who} in|"
+        "will {who} come in/to_the_office"
+    ),
     board=(
         "how did {day} look like? {then}|"
         "what did {day} look like {then}|"

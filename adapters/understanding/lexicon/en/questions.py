@@ -170,7 +170,7 @@ _CUES: dict[Topic, str] = {
         "can/could/would/may ~4 start/begin ~4 instead|what if it was/were"
     ),
     "fault": (
-        "it ~1 broken/dead/faulty/damaged/stuck|"
+        "^ is/are ~5 broken/dead/faulty/defective/damaged/stuck/leaking ~1 $|it ~1 broken/dead/faulty/damaged/stuck|"
         "doesnt/wont/cant ~1 write/print/heat/cool/play/record/focus/scan/show/respond/open/hold/power/fit/move|"
         "flickers|leaks|drips|squeaks|wobbles|stinks|"
         "is/are/seems/seem/looks/went/got/gone/has/appears/s ~1 broken/broke/dead/faulty/defective/bust/busted/kaput/"

@@ -26,6 +26,7 @@ SEQUELS = Sequels(
     possible=words(
         "if start begin can could it be possible we do may maybe perhaps that also make instead then please still"
     ),
+    opening=words("can could"),
     working=words(
         "would does do will work works suit for you me us also fine ok okay good it that is maybe as well too"
     ),

@@ -13,6 +13,10 @@ OVERVIEW = Overview(
         "quién/quien/quiénes está/estará/estarán/viene/vienen/vendrá en? la? oficina?|"
         "quién/quien/quiénes está/estará/viene {when} en_la_oficina|quién/quien viene a la oficina"
     ),
+    whether_present=(
+        "está/estará {who} {when} en_la_oficina|está/estará/viene/vendrá {who} en/a la_oficina|"
+        "está/estará {who} aquí|{who} está/estará en_la_oficina"
+    ),
     board=("como estaba/era/se_veia {both}|como estaba la_agenda/el_plan {both}|{day} tal_como/como estaba {then}"),
     picture=(
         "una/la imagen/vista de/del/para día?|el? plan/cuadro/panel del_día|el? plan de/para|{when} en/como imagen"

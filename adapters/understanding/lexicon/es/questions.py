@@ -167,6 +167,7 @@ _CUES: dict[Topic, str] = {
         "encajaría ~4 si|y si fuera/fuese"
     ),
     "fault": (
+        "^ está/están ~5 roto/rota/rotos/estropeado/estropeada/averiado/averiada ~1 $|"
         "está/están/quedó/parece/sigue ~2 roto/rota/rotos/rotas/estropeado/estropeada/averiado/averiada/dañado/"
         "dañada/descompuesto/descompuesta/atascado/atascada/sucio/sucia/muerto/muerta/rajado/fundida/fundido/malo/"
         "mala/caído/caída|"

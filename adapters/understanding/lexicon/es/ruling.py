@@ -108,7 +108,7 @@ RULING = ruled(
         "limit": (
             "{subject} {value} (como máximo/máximo/a lo sumo)|"
             "{subject} como máximo {value}|{subject} máximo {value}|{subject} a lo sumo {value}|"
-            "(limita/limitar) {subject} a {value}|nadie puede reservar {subject} más de {value}|"
+            "(limita/limitar/limites) {subject} a {value}|nadie puede reservar {subject} más de {value}|"
             "{subject} (no más de/max) {value}|(max/máximo/como máximo/no más de) {value} (en/para) {subject}"
         ),
         "limit-all": (

@@ -27,6 +27,7 @@ SEQUELS = Sequels(
         "si empezar comenzar puede podría ser es posible también entonces porfa podemos podríamos hacerlo hacerla "
         "sería se puedes podrías la lo"
     ),
+    opening=words("podemos podríamos puedo podría"),
     working=words("va iría viene vale bien te os también ok está funciona"),
     wanting=words("dice propone sugiere puede podría le les quiere prefiere necesita pide pidió quería querría"),
     unable=sayings(

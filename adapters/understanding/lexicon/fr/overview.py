@@ -13,6 +13,11 @@ OVERVIEW = Overview(
         "qui est/sera {when} là/présent/sur_place|qui est/sera là/présent/sur_place|"
         "qui est/sera/vient au bureau|qui est/sera/vient {when} au bureau|qui vient"
     ),
+    whether_present=(
+        "est_ce_que/est-ce_que {who} est/sera/vient là/présent/sur_place/au_bureau|"
+        "{who} est/sera là/présent/sur_place/au_bureau|"
+        "{who} est/sera {when} là/présent/sur_place/au_bureau"
+    ),
     board=(
         "a quoi ressemblait {both}|"
         "comment etait/se_presentait {both}|"

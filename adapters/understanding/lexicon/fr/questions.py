@@ -166,6 +166,7 @@ _CUES: dict[Topic, str] = {
         "serait il possible ~4 si|que donnerait|et si c était"
     ),
     "fault": (
+        "^ est-ce que ~5 est/sont ~1 cassé/cassée/cassés/défectueux/hs/abîmé/bloqué ~1 $|"
         "une fuite|"
         "est/sont/semble/paraît ~2 cassé/cassée/cassés/cassées/défectueux/défectueuse/abîmé/abîmée/mort/morte/bloqué/"
         "bloquée/fichu/fichue/foutu/foutue/sale/hs/fêlé/coincé/coincée/bouché/bouchée|en panne|hors service|"

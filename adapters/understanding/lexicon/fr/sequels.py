@@ -27,6 +27,7 @@ SEQUELS = Sequels(
         "si commencer débuter ça peut pourrait être c est serait possible ce on faire plutôt aussi alors stp svp "
         "bien ferait tu peux pourrais la le l"
     ),
+    opening=words("peut pourrait"),
     working=words("va irait convient marche ça ok aussi te vous c est bon"),
     wanting=words("dit propose suggère peut pourrait veut préfère voudrait demande souhaite aimerait souhaiterait"),
     unable=sayings(

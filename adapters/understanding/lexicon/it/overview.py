@@ -9,6 +9,9 @@ OVERVIEW = Overview(
         "chi c'è/è/sarà/viene in ufficio|chi c'è/è/sarà/viene {when} in_ufficio|chi c'è|"
         "chi viene in_ufficio?|chi è/sarà presente"
     ),
+    whether_present=(
+        "è/sarà {who} {when} in_ufficio|è/sarà/viene {who} in_ufficio|{who} è/sarà in_ufficio|c'è {who} in_ufficio?"
+    ),
     board=(
         "com'era/come_era/come_appariva/come_si_presentava {both}|"
         "com'era il_piano/la_situazione {both}|"

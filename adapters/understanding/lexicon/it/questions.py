@@ -169,6 +169,7 @@ _CUES: dict[Topic, str] = {
         "potrebbe andare ~4 se|si potrebbe ~4 se|e se fosse"
     ),
     "fault": (
+        "^ è/sono ~5 rotto/rotta/rotti/guasto/guasta/difettoso/bloccato ~1 $|"
         "è/sono/sembra/risulta ~2 rotto/rotta/rotti/rotte/guasto/guasta/guasti/difettoso/difettosa/danneggiato/"
         "danneggiata/bloccato/bloccata/sporco/sporca/morto/morta/incrinato/fulminata/sparito/sparita/intasato|"
         "non ~1 funziona/funzionano/va/vanno/accende/accendono/parte/chiude/risponde/carica|"

@@ -30,6 +30,7 @@ SEQUELS = Sequels(
         "se iniziare cominciare può potrebbe essere possibile è sarebbe anche allora si fare possiamo potremmo farla "
         "farlo puoi potresti"
     ),
+    opening=words("possiamo potremmo posso potrei"),
     working=words("va andrebbe bene ok ti vi anche funziona"),
     wanting=words("dice propone suggerisce può potrebbe vuole preferisce preferirebbe vorrebbe chiede chiedeva serve"),
     unable=sayings(
