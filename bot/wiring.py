@@ -118,6 +118,8 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True, fetching: Fe
     board = BoardPage(reception.visits, passes, telegram.launched_by if telegram else None) if passes else None
     for platform in listeners:
         platform.attach(reception)
+    if slack:
+        slack.suggest_with(reception)
     if telegram:
         telegram.suggest_with(reception)
         telegram.follow_with(partial(moved, ledger))

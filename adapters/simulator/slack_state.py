@@ -10,6 +10,7 @@ from adapters.simulator.bodies import structured
 from adapters.simulator.messages import Message, Timeline
 from adapters.simulator.people import Json, Person
 from adapters.simulator.pulse import Pulse
+from adapters.simulator.slack_results import result_trouble
 from adapters.simulator.slack_rules import SlackRefusal
 
 TEAM, OTHER_TEAM, APP, BOT_USER, BOT_ID = "T0BELLHOP", "T0STRANGE", "A0BELLHOP", "U0BELLHOP", "B0BELLHOP"
@@ -175,6 +176,8 @@ class SlackState:
             raise SlackRefusal("not_allowed")
         if not said or (what == "outputs" and not isinstance(said, dict)):
             raise SlackRefusal("invalid_arguments", f"[ERROR] missing required field: {what}")
+        if isinstance(said, dict) and (trouble := result_trouble(said)):
+            raise SlackRefusal("invalid_arguments", f"[ERROR] {trouble}")
         self.executions[execution] = {what: said}
         self.pulse.beat()
         return {"ok": True}

@@ -213,6 +213,12 @@ class SlackWorkspace(Eyes):
         """Return how a step ended: with `outputs`, or with an `error`; None while it runs."""
         return self._state.executions[execution]
 
+    async def step_ends(self, execution: str, *, within: float = 5.0) -> Json:
+        """Return how a step ended, as soon as it did; refuses with TimeoutError."""
+        if not await self._state.pulse.until(lambda: self._state.executions[execution] is not None, seconds=within):
+            raise TimeoutError(f"step {execution} runs for more than {within} s")
+        return self._state.executions[execution] or {}
+
     def prompts(self, person: Person) -> list[str]:
         """Return what is suggested to the person above the field in which they write."""
         return [each["message"] for each in self._state.prompts.get(self._state.direct(person).id, [])]

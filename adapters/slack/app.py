@@ -16,7 +16,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from adapters.chat.incoming import Attached, Incoming, Sender
-from adapters.chat.platform import Address, Receiver
+from adapters.chat.platform import Address, Receiver, Suggesting
 from adapters.chat.profile import Profile
 from adapters.chat.replies import Reply
 from adapters.chat.throttle import Throttle
@@ -27,6 +27,7 @@ from adapters.slack.installed import Installed
 from adapters.slack.installing import Installing
 from adapters.slack.keys import Given
 from adapters.slack.offices import Offices
+from adapters.slack.searching import Searching
 from adapters.slack.serving import EveryInstallation, OneToken, Serving, introducing
 
 API_URL = "https://slack.com/api/"
@@ -99,13 +100,18 @@ class SlackPlatform:
         self._socket: SocketModeClient | None = None
         self._started = False
         self.fills_within = TO_FILL
-        self.app = ReadingApp(self._offices, self._serving)
+        self._searching = Searching(self._offices)
+        self.app = ReadingApp(self._offices, self._serving, self._searching)
         self._requests = SignedRequests(self.app, signing_secret) if signing_secret and not app_token else None
         self._listen()
 
     def attach(self, reception: Receiver) -> None:
         """Set the receiver of everything that arrives; call before `start`."""
         self._reception = reception
+
+    def suggest_with(self, suggesting: Suggesting) -> None:
+        """Set who says what is free to whoever searches in Slack itself."""
+        self._searching.suggest_with(suggesting)
 
     @property
     def workspaces(self) -> tuple[str, ...]:
@@ -136,6 +142,7 @@ class SlackPlatform:
     async def stop_listening(self) -> None:
         """Take nothing more; what arrived can still be answered."""
         self._started = False
+        self._searching.close()
         if self._socket:
             opened, self._socket = self._socket, None
             await opened.close()

@@ -23,6 +23,7 @@ from starlette.responses import Response
 
 from adapters.slack import payloads
 from adapters.slack.offices import Offices
+from adapters.slack.searching import Searching
 from adapters.slack.serving import Serving
 from core.errors import Unavailable
 
@@ -58,7 +59,7 @@ class InOffice(AsyncAuthorize):
 class ReadingApp(AsyncApp):
     """Reads a request before Bolt does, and puts what it is into Bolt's context as `incoming`."""
 
-    def __init__(self, offices: Offices, serving: Serving) -> None:
+    def __init__(self, offices: Offices, serving: Serving, searching: Searching) -> None:
         # Signatures are checked before Bolt sees a request. Bolt copies the given logger's level to its own loggers;
         # without one it takes the root's. Without a name it looks through the whole call stack and its sources for one.
         super().__init__(
@@ -68,7 +69,7 @@ class ReadingApp(AsyncApp):
             request_verification_enabled=False,
             logger=logging.getLogger("slack_bolt"),
         )
-        self._serving = serving
+        self._serving, self._searching = serving, searching
         self._doors = WeakValueDictionary[str, asyncio.Semaphore]()
         """A door for each person who has a request here; it is gone with the last of them."""
 
@@ -87,7 +88,7 @@ class ReadingApp(AsyncApp):
         except UNREADABLE as trouble:
             return refused(400, "request not readable", trouble=type(trouble).__name__)
         if incoming is None:
-            return _not_for_us(body)
+            return await self._not_said(body)
         # The same app may be installed in further workspaces: one signing secret, and a token that is not ours. Nothing
         # of theirs is written down.
         try:
@@ -104,6 +105,18 @@ class ReadingApp(AsyncApp):
         async with self._doors.setdefault(incoming.sender.user, asyncio.Semaphore(EACH)):
             answer = await self.async_dispatch(request)
         return _unknown() if answer.status == UNKNOWN else answer
+
+    async def _not_said(self, body: payloads.Body) -> BoltResponse:
+        """Answer what nobody said to Bellhop: a search in Slack itself, or what it has no use for."""
+        searched = payloads.searched(body)
+        if searched is None:
+            return _not_for_us(body)
+        try:
+            if await self._serving.serves(searched.sender.workspace):
+                self._searching.begin(searched)
+        except Unavailable:
+            return refused(AWAY, "ledger away")
+        return BoltResponse(status=200)
 
 
 class SignedRequests:

@@ -285,6 +285,11 @@ class Delivery:
             log.info("step not completed", reason=str(refusal))
         return told
 
+    async def complete(self, execution: str, outputs: Json) -> None:
+        """Tell Slack what a function gave; refuses with TryLater, Undeliverable and Gone."""
+        async with self.calling(COMPLETE):
+            await self._client.functions_completeSuccess(function_execution_id=execution, outputs=outputs)
+
     async def _page(self, reply: Reply, address: Address) -> Address:
         """
         Publish a page anew, whatever it shows: it was painted of now, and a change since then paints it once more.

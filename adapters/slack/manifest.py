@@ -2,7 +2,7 @@
 
 from adapters.slack.app import COMMANDS
 from adapters.slack.installing import BACK, SCOPES
-from adapters.slack.payloads import BOOK, BOOK_FOR_THREAD
+from adapters.slack.payloads import BOOK, BOOK_FOR_THREAD, SEARCH
 from adapters.wording import Words
 
 HINTS = {
@@ -56,8 +56,9 @@ def manifest(*, request_url: str | None, installed_at: str | None = None) -> dic
             ],
             "bot_user": {"display_name": "bellhop", "always_online": True},
             "slash_commands": [_command(command, request_url) for command in COMMANDS],
+            **({"search": {"search_function_callback_id": SEARCH}} if installed_at else {}),
         },
-        **({"functions": {BOOK: _step()}} if installed_at else {}),
+        **({"functions": {BOOK: _step(), SEARCH: _search()}} if installed_at else {}),
         "oauth_config": {
             **({"redirect_urls": [f"{installed_at.rstrip('/')}{BACK}"]} if installed_at else {}),
             "scopes": {"bot": list(SCOPES)},
@@ -85,6 +86,23 @@ def _step() -> dict[str, object]:
         },
         "output_parameters": {
             "answer": _parameter("string", words.say("step-answer"), words.say("step-answer-about")),
+        },
+    }
+
+
+def _search() -> dict[str, object]:
+    """Return what answers https://docs.slack.dev/enterprise-search/developing-apps-with-search-features."""
+    words = Words(None)
+    about = words.say("search-about")
+    return {
+        "title": words.say("search-free"),
+        "description": about,
+        "input_parameters": {
+            "query": _parameter("string", words.say("step-wish"), words.say("step-wish-about")),
+            "user_context": _parameter("slack#/types/user_context", words.say("search-who"), about),
+        },
+        "output_parameters": {
+            "search_results": _parameter("slack#/types/search_results", words.say("search-found"), about),
         },
     }
 

@@ -3,7 +3,8 @@
 import json
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -65,6 +66,8 @@ FORM = "form:"
 """Begins the name of a form among messages, which no time stamp of Slack's does; the view's id follows."""
 BOOK, BOOK_FOR_THREAD = "book", "book_for_thread"
 """The shortcuts, by the callback ids of the manifest."""
+SEARCH = "search"
+"""The callback id of what answers Enterprise Search."""
 FILLED_IN = "form"
 """The callback id of every form; which one it is, it carries."""
 MOST_PEOPLE = 20
@@ -72,6 +75,17 @@ MOST_PEOPLE = 20
 EDITED = "message_changed"
 SUBTYPES = frozenset({None, "thread_broadcast", "file_share"})
 """Subtypes of message events in which a person wrote something new, https://docs.slack.dev/reference/events/message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """Somebody searches in Slack; `link` opens Bellhop there, `on` is the day on which they search, in UTC."""
+
+    execution: str
+    sender: Sender
+    words: str
+    link: str
+    on: date
 
 
 def body(content: bytes, content_type: str) -> Body:
@@ -204,6 +218,23 @@ def stepped(body: Body) -> Slash | None:
     place = Place(person, private=True, return_address=f"{STEP}{run.function_execution_id}")
     wish = unescaped(run.text("wish"))
     return Slash(executed.event_id, Sender(NAME, executed.workspace, person), place, "book", wish)
+
+
+def searched(body: Body) -> Searched | None:
+    """Read that somebody searches in Slack itself; None of anything else."""
+    if body.get("type") != "event_callback" or Envelope.model_validate(body).event.type != "function_executed":
+        return None
+    executed = Executed.model_validate(body)
+    run, person = executed.event, executed.event.searcher
+    if run.function.callback_id != SEARCH or not USER.fullmatch(person):
+        return None
+    return Searched(
+        run.function_execution_id,
+        Sender(NAME, executed.workspace, person),
+        run.text("query"),
+        f"https://slack.com/app_redirect?app={executed.api_app_id or ''}&team={executed.team_id}",
+        datetime.fromtimestamp(executed.event_time, UTC).date(),
+    )
 
 
 def message_shortcut(body: Body) -> Slash | None:

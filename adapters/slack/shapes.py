@@ -269,11 +269,20 @@ class _Executed(BaseModel):
         said = self.inputs.get(name)
         return said if isinstance(said, str) else ""
 
+    @property
+    def searcher(self) -> str:
+        """Return who searches, of a function that is one of Enterprise Search."""
+        who = self.inputs.get("user_context")
+        said = who.get("id") if isinstance(who, dict) else None
+        return said if isinstance(said, str) else ""
+
 
 class Executed(_Event):
     """A step of a workflow is run, https://docs.slack.dev/reference/events/function_executed."""
 
     event: _Executed
+    api_app_id: Id | None = None
+    event_time: int = Field(default=0, ge=0, lt=2**32)
 
 
 class _HomeOpened(BaseModel):

@@ -1067,6 +1067,10 @@ step-person = Für wen
 step-person-about = Wer es bestätigt und wessen Buchung es ist
 step-answer = Was Bellhop sagte
 step-answer-about = Die vorgemerkte Buchung in Worten
+search-free = Was frei ist
+search-about = Zeigt, was frei ist, wenn jemand in der Suche von Slack danach sucht
+search-who = Wer sucht
+search-found = Was gefunden wurde
 home-next = Deine nächsten Buchungen
 home-more = { $count ->
     [one] Eine weitere Buchung.

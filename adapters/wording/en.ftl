@@ -1061,6 +1061,10 @@ step-person = For whom
 step-person-about = Whoever is to confirm it, and whose booking it is
 step-answer = What Bellhop said
 step-answer-about = The booking that is held, in words
+search-free = What is free
+search-about = Shows what is free for what somebody types into Slack’s own search
+search-who = Who searches
+search-found = What was found
 home-next = Your next bookings
 home-more = { $count ->
     [one] One more booking.

@@ -1076,6 +1076,10 @@ step-person = Para quién
 step-person-about = Quien lo confirma y de quien es la reserva
 step-answer = Lo que dijo Bellhop
 step-answer-about = La reserva retenida, en palabras
+search-free = Qué está libre
+search-about = Muestra qué está libre cuando alguien lo busca en el buscador de Slack
+search-who = Quién busca
+search-found = Lo encontrado
 home-next = Tus próximas reservas
 home-more = { $count ->
     [one] Una reserva más.

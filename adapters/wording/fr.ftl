@@ -1082,6 +1082,10 @@ step-person = Pour qui
 step-person-about = La personne qui confirme, et à qui est la réservation
 step-answer = Ce que Bellhop a dit
 step-answer-about = La réservation retenue, en mots
+search-free = Ce qui est libre
+search-about = Montre ce qui est libre quand quelqu’un le cherche dans la recherche de Slack
+search-who = Qui cherche
+search-found = Ce qui a été trouvé
 home-next = Tes prochaines réservations
 home-more = { $count ->
     [one] Encore une réservation.

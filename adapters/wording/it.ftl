@@ -1076,6 +1076,10 @@ step-person = Per chi
 step-person-about = Chi lo conferma, e di chi è la prenotazione
 step-answer = Che cosa ha detto Bellhop
 step-answer-about = La prenotazione bloccata, a parole
+search-free = Che cosa è libero
+search-about = Mostra che cosa è libero quando qualcuno lo cerca nella ricerca di Slack
+search-who = Chi cerca
+search-found = Che cosa è stato trovato
 home-next = Le tue prossime prenotazioni
 home-more = { $count ->
     [one] Un’altra prenotazione.
