@@ -110,7 +110,7 @@ _CUES: dict[Topic, str] = {
     "next": (
         "^ when is/was it ~1 $|^ when does it start/begin/end/finish ~1 $|^ when did it start/begin ~1 $|"
         "^ what time does it start/begin ~1 $|^ what time was it ~1 $|"
-        "when ~2 my next|what ~2 my next|where ~2 my next|when do i have ~2 next|what do i have next|"
+        "when ~2 my next|what ~2 my next|where ~2 my next|when do i have ~2 next|^ what do i have next $|"
         "^ next booking $|^ whats? next $|^ what next $|when ~1 i on next|my next booking/reservation/meeting/slot|"
         "^ which ~2 is next $|until when ~3 mine/ours|how long ~3 mine/ours"
     ),
