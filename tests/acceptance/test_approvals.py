@@ -445,3 +445,20 @@ async def test_more_of_what_was_approved_is_asked_for(mara: Visitor, jonas: Visi
     elsewhere = await jonas.says("move atlas tuesday 3pm to 9-12")
     held = await jonas.presses(elsewhere, "Ask for Tue 24 Nov, 09:00–12:00")
     assert "Ask for it" in held.labels
+
+
+async def test_the_request_about_a_series_is_found_by_words(mara: Visitor, jonas: Visitor) -> None:
+    """Whoever decides names the series, or the thing, and gets the card of that one, and not the earliest."""
+    for name in ("atlas", "curie"):
+        await mara.commands(f"/rules {name} approvers admins")
+    await jonas.says("curie tomorrow 9-10")
+    await jonas.says("yes")
+    await jonas.presses(await jonas.says("atlas every tuesday 14-15 for 3 weeks"), "Book all 3")
+    await mara.sees("Curie", button="Approve")
+    await mara.sees("Atlas", button="Approve this series")
+    assert "2 requests wait for your answer" in (await mara.says("anything to approve?")).text
+    for words in ("approve the series", "approve the atlas request"):
+        shown = await mara.says(words)
+        assert shown.text.startswith("Atlas · Tue 24 Nov, 14:00–15:00")
+        assert "The same goes for 2 more dates of this series" in shown.text
+    assert (await mara.says("approve curie")).text.startswith("Curie")

@@ -110,3 +110,15 @@ async def test_a_refused_move_offers_departures_for_the_same_booking(mara: Visit
     moved = await mara.presses(refused, refused.labels[0])
     assert "FL123 12C · Fri 27 Nov, 09:30–11:00" in moved.text
     assert await stage.count("SELECT count(*) FROM bookings") == 1
+
+
+async def test_seats_are_found_in_the_plane_in_every_language(jonas: Visitor) -> None:
+    """Whoever wants places in the plane is shown the departure of that day, and asked no time."""
+    for words in (
+        "3 seats on the plane tomorrow",
+        "3 places dans l'avion demain",
+        "3 plätze im flugzeug morgen",
+        "3 plazas en el avión mañana",
+        "3 posti sull'aereo domani",
+    ):
+        assert "FL123 · 180 free" in (await jonas.says(words)).text

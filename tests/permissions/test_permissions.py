@@ -26,6 +26,7 @@ from adapters.chat.intents.approvals import (
     Decline,
     DeclineWhich,
     ListRequests,
+    RequestsWhich,
     ShowRequest,
 )
 from adapters.chat.intents.members import AskToJoin, SetRole
@@ -53,6 +54,7 @@ BY_DUTY = {
     Decline,
     DeclineWhich,
     ListRequests,
+    RequestsWhich,
     ShowRequest,
     AskWhoBelongs,
     *kinds(people),

@@ -14,6 +14,7 @@ from adapters.chat.intents.approvals import (
     Decline,
     DeclineWhich,
     PostRequests,
+    RequestsWhich,
     ShowRequest,
     StopRequests,
 )
@@ -399,6 +400,7 @@ async def asked_back(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.means(ann, AskToDecline(request), "presses Decline… late")
     await talk.writes(ann, "decline it: we need it ourselves")
     await talk.presses(cleo, await talk.writes(cleo, "curie 21 january 2027 16-17"), Confirm)
+    await talk.means(ann, RequestsWhich(Wish(resource="Curie")), "asks what waits for Curie")
     await talk.means(ann, DeclineWhich(Wish(resource="Curie")), "declines it without a reason")
     await talk.writes(ann, "decline it because the board meets there")
     await talk.means(ann, AskBack(request), "presses Ask back late")

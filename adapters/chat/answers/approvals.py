@@ -26,6 +26,7 @@ from adapters.chat.intents.approvals import (
     DeclineWhich,
     Explain,
     ListRequests,
+    RequestsWhich,
     ShowRequest,
 )
 from adapters.chat.intents.forms import Filling
@@ -114,6 +115,20 @@ async def requests_listed(_: ListRequests, asker: Asker) -> Replies:
     if len(waiting) == 1:
         return await request_shown(ShowRequest(waiting[0].id), asker)
     return _listed(waiting, await look_at_several(asker, waiting[:LISTED]), asker)
+
+
+@answer.register
+async def requests_told(intent: RequestsWhich, asker: Asker) -> Replies:
+    """Show the requests that the words can mean, one as its card; all that wait where they mean none of them."""
+    waiting = await requests_for(asker.ledger, by=asker.member)
+    # "What is there to approve today?" asks what waits today, whenever that is.
+    told = Wish(resource=intent.wish.resource, title=intent.wish.title)
+    meant = [each for each in waiting if told.describes(each, asker.catalogue.resource(each.resource))]
+    meant = [each for each in meant if each.series is not None or not intent.series]
+    if len(meant) == 1:
+        return await request_shown(ShowRequest(meant[0].id), asker)
+    shown = meant or waiting
+    return _listed(shown, await look_at_several(asker, shown[:LISTED]), asker)
 
 
 def _listed(waiting: Sequence[Booking], look: Look, asker: Asker) -> Replies:

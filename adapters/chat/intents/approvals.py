@@ -47,6 +47,14 @@ class DeclineWhich(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class RequestsWhich(Intent):
+    """See the requests that wait for one's answer and that words tell: of a thing, at a time, or for what repeats."""
+
+    wish: Wish
+    series: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Decline(Intent):
     """Decline a booking that waits for an approval, if its version is still the one that was `seen`."""
 

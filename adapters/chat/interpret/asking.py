@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import get_args
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.approvals import DeclineWhich, ListRequests, PostRequests, StopRequests
+from adapters.chat.intents.approvals import DeclineWhich, PostRequests, RequestsWhich, StopRequests
 from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.calendars import AskFeed, ListFeeds, ToCalendarWhich
 from adapters.chat.intents.catalogue import AskNew, Run
@@ -113,12 +113,13 @@ def wanted(
     names: tuple[str, ...] = (),
     unknown: str | None = None,
     because: str | None = None,
+    series: bool = False,
 ) -> Intent:
     """
     Return what a question is about, as an intent; whatever Bellhop cannot do is `NotYet`.
 
     `names` are the things that it names, where there are several; `unknown` is a name that is none here, and `because`
-    the reason for a no, both as typed.
+    the reason for a no, both as typed; `series` is whether it speaks of one.
     """
     if asked.topic in FACTS:
         return AskFact(FACTS[asked.topic], wish, asked.attribute, asked.unknown, asked.house)
@@ -151,7 +152,7 @@ def wanted(
         "back": ComeBack(),
         "stand-ins": ShowStandIns(),
         "my-polls": ShowPolls(),
-        "my-requests": ListRequests(),
+        "my-requests": RequestsWhich(wish, series),
         "decline": DeclineWhich(wish, because),
         "poll-them": PollTimes(until=wish.end),
         "language": Settings(asked.language),

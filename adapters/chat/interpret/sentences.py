@@ -299,6 +299,7 @@ def _without_mistakes(heard: Heard, follows: follow_ups.Following | None) -> Int
             names=heard.reading.rivals,
             unknown=reported_on(heard, heard.lexicon.code) if heard.asked.report else with_article(heard),
             because=heard.because,
+            series=not heard.lexicon.series.nouns.isdisjoint(token.text for token in heard.line.tokens),
         )
         about = _of_whom(about, heard)
         about = StopMonthly(_asks_whether(heard)) if isinstance(about, StopMonthly) else about

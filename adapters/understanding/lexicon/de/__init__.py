@@ -402,7 +402,7 @@ LEXICON = Lexicon(
                 "schreibtisch tisch arbeitsplatz desk platz": "desk",
                 "gerät ausrüstung equipment technik": "equipment",
                 "auto wagen dienstwagen fahrzeug pkw firmenwagen poolauto": "vehicle",
-                "sitz sitzplatz fensterplatz gangplatz": "seat",
+                "sitz sitzplatz fensterplatz gangplatz flugzeug flieger": "seat",
             }
         ),
         plural_kinds=each(

@@ -368,7 +368,7 @@ LEXICON = Lexicon(
                 "mesa escritorio puesto desk": "desk",
                 "aparato material": "equipment",
                 "coche carro auto vehículo furgoneta": "vehicle",
-                "asiento plaza": "seat",
+                "asiento plaza avión": "seat",
             }
         ),
         plural_kinds=each(

@@ -374,7 +374,7 @@ LEXICON = Lexicon(
                 "bureau poste desk": "desk",
                 "matériel équipement appareil matos": "equipment",
                 "voiture véhicule auto": "vehicle",
-                "siège place": "seat",
+                "siège place avion": "seat",
             }
         ),
         plural_kinds=each(

@@ -339,7 +339,7 @@ LEXICON = Lexicon(
                 "scrivania postazione tavolo desk": "desk",
                 "attrezzatura dispositivo apparecchio materiale": "equipment",
                 "auto macchina veicolo furgone": "vehicle",
-                "posto sedile": "seat",
+                "posto sedile aereo": "seat",
             }
         ),
         plural_kinds=each(
