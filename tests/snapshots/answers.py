@@ -152,6 +152,7 @@ async def told(talk: Conversation, house: House) -> None:
     await worded(talk, ann, cleo)
     await repeated(talk, ann, cleo)
     await by_mail(talk, ann)
+    await own_calendar(talk, ann)
     await brought_together(talk, ann, cleo)
     await asked_back(talk, ann, cleo)
     await stood_in(talk, ann, cleo)
@@ -602,6 +603,14 @@ async def by_mail(talk: Conversation, ann: Member) -> None:
     await talk.writes(ann, "email 22222222")
     await talk.writes(ann, "no more emails")
     await talk.means(ann, ProveAddress("22222222"), "enters a code that was never sent")
+
+
+async def own_calendar(talk: Conversation, ann: Member) -> None:
+    """The address of somebody's own calendar, one that is not encrypted, and the end of it."""
+    await talk.writes(ann, "my calendar is https://calendar.example.com/private/basic.ics")
+    await talk.writes(ann, "my calendar is http://calendar.example.com/basic.ics")
+    await talk.writes(ann, "forget my calendar")
+    await talk.writes(ann, "forget my calendar")
 
 
 async def repeated(talk: Conversation, ann: Member, cleo: Member) -> None:
