@@ -76,7 +76,7 @@ class _TooLarge(HTTPException):
 
 
 class _Counted:
-    """Counts answers by the pattern of their path, and the time until they begin; a path that is none is one of all."""
+    """Counts answers by the pattern of their path, and the time that they take; a path that is none is one of all."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -86,16 +86,21 @@ class _Counted:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        began = perf_counter()
+        began, status = perf_counter(), 0
 
         async def counted(message: Message) -> None:
+            nonlocal status
             if message["type"] == "http.response.start":
-                # The pattern, and not the path, which may hold a secret and is never the same.
-                route = getattr(scope.get("route"), "path", "")
-                REQUESTS.labels(route, _method(scope["method"]), str(message["status"])).observe(perf_counter() - began)
+                status = int(message["status"])
             await send(message)
 
-        await self._app(scope, receive, counted)
+        try:
+            await self._app(scope, receive, counted)
+        finally:
+            # Without any answer there was a fault, which is answered with 500 outside of here. The pattern of the path
+            # counts, and not the path, which may hold a secret and is never the same.
+            route = getattr(scope.get("route"), "path", "")
+            REQUESTS.labels(route, _method(scope["method"]), str(status or 500)).observe(perf_counter() - began)
 
 
 def _method(said: str) -> str:

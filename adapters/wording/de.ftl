@@ -2061,7 +2061,7 @@ guest-removed = Nicht mehr auf der Liste: { $names }.
 mail-off = Von hier gehen noch keine E-Mails hinaus. Wer Bellhop betreibt, kann sie einschalten.
 mail-off-admin = Von hier gehen noch keine E-Mails hinaus. Eingeschaltet werden sie mit SMTP_URL, dort, wo Bellhop läuft.
 mail-asked = Ich schicke einen Code an { $address }. Schreib mir innerhalb von 30 Minuten „email“ und den Code; bis dahin geht sonst nichts dorthin.
-mail-proved = Ab jetzt schreibe ich auch an { $address }: was du buchst, Erinnerungen mit dem Türcode, Änderungen und Absagen, und deine Woche, falls du sie bekommst. „Keine E-Mails mehr“ beendet das.
+mail-proved = Ab jetzt schreibe ich auch an { $address }: was du buchst, Erinnerungen mit dem Türcode, Änderungen und Absagen, und deine Woche, falls du sie bekommst. Zum Beenden schreib „keine E-Mails mehr“.
 mail-wrong = Das ist nicht der Code. { $left ->
     [one] Ein Versuch bleibt.
    *[other] { $left } Versuche bleiben.
@@ -2115,8 +2115,8 @@ letter-invited-subject = Einladung: { $what }
 letter-changed-subject = Geändert: { $what }
 letter-cancelled-subject = Abgesagt: { $what }
 letter-invited = { $holder } lädt Sie ein:
-letter-changed = Es hat sich etwas geändert, lässt { $holder } Ihnen ausrichten. Jetzt gilt:
-letter-cancelled = Dieser Termin entfällt für Sie, lässt { $holder } ausrichten. Bitte nehmen Sie ihn aus Ihrem Kalender:
+letter-changed = { $holder } hat den Termin geändert. Jetzt gilt:
+letter-cancelled = { $holder } hat den Termin abgesagt oder Sie ausgeladen. Bitte nehmen Sie ihn aus Ihrem Kalender:
 mail-dates = Wiederholt sich { $rule }: { $count } Termine; das ist der nächste.
 mail-unread = Antworten auf diese E-Mail liest niemand. Bitte sagen Sie { $holder } direkt, ob Sie kommen.
 leave-none = Für diese Zeit finde ich keine Buchung von dir und keine Einladung.

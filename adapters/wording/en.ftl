@@ -1906,7 +1906,7 @@ EndsBefore = A certificate can’t end in the past.
 NoSuchGroup = I don’t know a group called “{ $wanted }”.
 NoSuchGroup-closest = Did you mean { $groups }?
 NoSuchMember = I know nobody here called “{ $wanted }”. They may have to write to me once.
-BadAddress = “{ $said }” is no e-mail address that I can write to. Nothing was changed.
+BadAddress = “{ $said }” isn’t an e-mail address I can write to. Nothing was changed.
 SeveralCalled = Several people here are called “{ $wanted }”. Whom do you mean?
 SeveralCalled-whole = Several people here are called “{ $wanted }”. Write the whole name, please.
 NothingHappened = Nothing has happened to **{ $name }** lately.
@@ -2109,8 +2109,8 @@ letter-invited-subject = Invitation: { $what }
 letter-changed-subject = Changed: { $what }
 letter-cancelled-subject = Cancelled: { $what }
 letter-invited = { $holder } invites you:
-letter-changed = Something has changed for you, { $holder } lets you know. It is now:
-letter-cancelled = This is off for you, { $holder } lets you know. Please take it out of your calendar:
+letter-changed = { $holder } has changed this booking. The new details:
+letter-cancelled = { $holder } has cancelled this booking, or you are no longer invited. Please take it out of your calendar:
 mail-dates = Repeats { $rule }: { $count } dates, of which this is the next.
 mail-unread = Nobody reads replies to this e-mail. Please tell { $holder } directly whether you are coming.
 leave-none = I find no booking that you have or are invited to then.
@@ -3175,7 +3175,7 @@ join-code = With this code the owner of another Slack workspace brings it here: 
 join-shown = **{ $here }** would join **{ $organization }**: { $people ->
     [one] its one person becomes a member there and books
    *[other] its { $people } people become members there and book
-} what can be booked there. Who runs this workspace in Slack is an admin there, and nobody here owns a place of their own any more. Rules and groups that were set up here stay behind. There is no way back.
+} what can be booked there. Whoever runs this workspace in Slack is an admin there, and nobody here owns a place of their own any more. Rules and groups that were set up here stay behind. There is no way back.
 join-done = This workspace belongs to **{ $organization }** now. Write “/rooms” to see what can be booked.
 button-join-place = Join it
 BadJoinCode = This code is no good, or not any more. Ask the owner of the other place for a new one: they write “/setup join”.

@@ -2067,7 +2067,7 @@ guest-removed = Ya no en la lista: { $names }.
 mail-off = De aquí todavía no sale ningún correo. Quien administra Bellhop puede activarlo.
 mail-off-admin = De aquí todavía no sale ningún correo. Se activa con SMTP_URL, donde se ejecuta Bellhop.
 mail-asked = Envío un código a { $address }. Escríbeme «email» y el código antes de 30 minutos; hasta entonces no va nada más allí.
-mail-proved = A partir de ahora también escribo a { $address }: lo que reservas, los recordatorios con el código de la puerta, cambios y cancelaciones, y tu semana si la recibes. «No más correos» lo termina.
+mail-proved = A partir de ahora también escribo a { $address }: lo que reservas, los recordatorios con el código de la puerta, cambios y cancelaciones, y tu semana si la recibes. Para dejar de recibirlos, escribe «no más correos».
 mail-wrong = Ese no es el código. { $left ->
     [one] Queda un intento.
    *[other] Quedan { $left } intentos.
@@ -2121,8 +2121,8 @@ letter-invited-subject = Invitación: { $what }
 letter-changed-subject = Cambio: { $what }
 letter-cancelled-subject = Cancelado: { $what }
 letter-invited = { $holder } le invita:
-letter-changed = Algo ha cambiado, le avisa { $holder }. Ahora es así:
-letter-cancelled = Esta cita queda cancelada para usted, le avisa { $holder }. Puede quitarla de su calendario:
+letter-changed = { $holder } ha cambiado la cita. Estos son los nuevos datos:
+letter-cancelled = { $holder } ha cancelado la cita, o usted ya no está entre los invitados. Puede quitarla de su calendario:
 mail-dates = Se repite { $rule }: { $count } fechas; esta es la próxima.
 mail-unread = Nadie lee las respuestas a este correo. Por favor, diga directamente a { $holder } si viene.
 leave-none = No encuentro ninguna reserva tuya, ni ninguna invitación, para entonces.

@@ -2070,7 +2070,7 @@ guest-removed = Non più nella lista: { $names }.
 mail-off = Da qui non parte ancora nessuna e-mail. Chi gestisce Bellhop può attivarle.
 mail-off-admin = Da qui non parte ancora nessuna e-mail. Si attivano con SMTP_URL, dove gira Bellhop.
 mail-asked = Mando un codice a { $address }. Scrivimi «email» e il codice entro 30 minuti; fino ad allora lì non va altro.
-mail-proved = D’ora in poi scrivo anche a { $address }: ciò che prenoti, i promemoria con il codice della porta, modifiche e annullamenti, e la tua settimana se la ricevi. «Niente più e-mail» smette.
+mail-proved = D’ora in poi scrivo anche a { $address }: ciò che prenoti, i promemoria con il codice della porta, modifiche e annullamenti, e la tua settimana se la ricevi. Per smettere scrivi «niente più e-mail».
 mail-wrong = Non è il codice. { $left ->
     [one] Resta un tentativo.
    *[other] Restano { $left } tentativi.
@@ -2124,8 +2124,8 @@ letter-invited-subject = Invito: { $what }
 letter-changed-subject = Modificato: { $what }
 letter-cancelled-subject = Annullato: { $what }
 letter-invited = { $holder } La invita:
-letter-changed = Qualcosa è cambiato, Le fa sapere { $holder }. Ora è così:
-letter-cancelled = Questo appuntamento è annullato per Lei, Le fa sapere { $holder }. Può toglierlo dal Suo calendario:
+letter-changed = { $holder } ha modificato l’appuntamento. Ecco i nuovi dettagli:
+letter-cancelled = { $holder } ha annullato l’appuntamento, o Lei non è più tra gli invitati. Può toglierlo dal Suo calendario:
 mail-dates = Si ripete { $rule }: { $count } date; questa è la prossima.
 mail-unread = Nessuno legge le risposte a questa e-mail. Per favore, dica direttamente a { $holder } se viene.
 leave-none = Non trovo nessuna tua prenotazione, né un invito, per quel momento.
@@ -2990,7 +2990,10 @@ series-ends-on = Finisce **{ $until }**. Dopo non cade nessuna data prenotata.
 series-ends-later = Ora finisce **{ $until }**.
 series-opened = Continua come prima.
 button-series-cut = Finirla lì
-so-many-more = Ne hai già { $had }, che restano come sono; qui ce n’è { $more } in più.
+so-many-more = Ne hai già { $had }, che restano come sono; { $more ->
+    [one] qui ce n’è 1
+   *[other] qui ce ne sono { $more }
+} in più.
 fewer-series-which = In quali date te ne servono meno?
 series-fewer = Ne tieni solo { $units } { $count ->
     [one] il { $first }; il resto è restituito.
@@ -3225,9 +3228,9 @@ join-done = Quest’area di lavoro ora fa parte di **{ $organization }**. Scrivi
 button-join-place = Unisciti
 BadJoinCode = Questo codice non vale, o non vale più. Chiedine uno nuovo a chi è proprietario dell’altro posto: scrive «/setup join».
 OwnJoinCode = Questo codice porta proprio qui. È per chi è proprietario di un’altra area di lavoro, che lo scrive là.
-HasThings = Solo un’area in cui non c’è nulla da prenotare può unirsi a un’altra, e qui ci sono { $things ->
-    [one] { $things } risorsa
-   *[other] { $things } risorse
+HasThings = Solo un’area in cui non c’è nulla da prenotare può unirsi a un’altra, e qui { $things ->
+    [one] c’è { $things } risorsa
+   *[other] ci sono { $things } risorse
 } e { $bookings ->
     [one] { $bookings } prenotazione
    *[other] { $bookings } prenotazioni

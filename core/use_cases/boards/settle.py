@@ -62,9 +62,9 @@ async def moved(ledger: Ledger, before: Identity, now: str) -> None:
     That is a board, requests and a monthly report. Where the new name has one already, that one stays.
     """
     async with ledger.database.transaction() as connection:
-        home = await people.organization_of(connection, before.platform, before.workspace)
-        if home is not None:
-            await boards.moved(connection, home.id, before, now)
+        # One bot may speak for several organizations, and the group may be of any of them.
+        for each in await people.every_organization(connection):
+            await boards.moved(connection, each.id, before, now)
 
 
 async def _tell(connection: Connection, board: Board, kind: Kind, *, at: datetime) -> None:

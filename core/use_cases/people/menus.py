@@ -11,10 +11,14 @@ from core.values import Route
 
 @retried
 async def menus_behind(ledger: Ledger, route: Route, *, most: int) -> Sequence[Menu]:
-    """Return at most so many menus that are to be set on a route; none where nobody has come that way yet."""
+    """Return at most so many menus that are to be set on a route, of every organization for which the bot speaks."""
+    found: list[Menu] = []
     async with ledger.database.connection() as connection:
-        home = await people.organization_of(connection, route.platform, route.workspace)
-        return await menus.behind(connection, home.id, route, most=most) if home else ()
+        for each in await people.every_organization(connection):
+            found += await menus.behind(connection, each.id, route, most=most - len(found))
+            if len(found) >= most:
+                break
+    return found
 
 
 @retried

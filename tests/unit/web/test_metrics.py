@@ -26,6 +26,11 @@ async def opened(_: Request) -> PlainTextResponse:
     return PlainTextResponse("")
 
 
+async def broken(_: Request) -> PlainTextResponse:
+    """Fail as no route should."""
+    raise RuntimeError
+
+
 async def ready() -> dict[str, bool]:
     """Say that nothing has parts."""
     return {}
@@ -41,14 +46,16 @@ async def ledger(database_url: str) -> AsyncIterator[Ledger]:
 @pytest.fixture
 def app(ledger: Ledger) -> Starlette:
     """Build an application with a route that has a secret in its path."""
-    routes = [Metrics(ledger, TOKEN, "1.2.3").route(), Route("/calendar/{token}.ics", opened)]
+    routes = [Metrics(ledger, TOKEN, "1.2.3").route(), Route("/calendar/{token}.ics", opened), Route("/broken", broken)]
     return web_app(routes=routes, readiness=ready)
 
 
 @pytest.fixture
 async def client(app: Starlette) -> AsyncIterator[httpx.AsyncClient]:
     """Speak to the application."""
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="http://bellhop") as client:
+    async with httpx.AsyncClient(
+        transport=httpx.ASGITransport(app=app, raise_app_exceptions=False), base_url="http://bellhop"
+    ) as client:
         yield client
 
 
@@ -73,14 +80,20 @@ async def test_nothing_without_the_token(client: httpx.AsyncClient, headers: dic
 
 
 async def test_a_request_is_counted_by_the_pattern_of_its_path(client: httpx.AsyncClient) -> None:
-    """What stands in the path stays unknown, a path that there is not is one of all, and so is a made-up method."""
+    """What stands in the path stays unknown, what there is not is one of all, and so are odd methods; faults count."""
     before = (await told(client)).get("bellhop_http_request_seconds_count", {})
     await client.get("/calendar/hush-hush.ics")
     await client.get("/hush-hush")
     await client.request("HUSH", "/hush-hush")
+    await client.get("/broken")
     after = await told(client)
     counts = after["bellhop_http_request_seconds_count"]
-    for labels in (("GET", "/calendar/{token}.ics", "200"), ("GET", "", "404"), ("other", "", "404")):
+    for labels in (
+        ("GET", "/calendar/{token}.ics", "200"),
+        ("GET", "", "404"),
+        ("other", "", "404"),
+        ("GET", "/broken", "500"),
+    ):
         assert counts[labels] == before.get(labels, 0) + 1
     assert "hush" not in (await client.get(PATH, headers=ASKS)).text.lower()
 
