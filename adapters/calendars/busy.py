@@ -5,6 +5,7 @@ RFC 5545: series with their exceptions; what is transparent or cancelled takes n
 owner lives. Whoever wrote the calendar may mean no good: how much is expanded is bounded.
 """
 
+import re
 import warnings
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -32,6 +33,9 @@ REPEATS = ("RRULE", "RDATE", "RECURRENCE-ID")
 BROKEN = (ValueError, TypeError, OverflowError, KeyError, AttributeError)
 """What the libraries raise at an event that they cannot read."""
 
+_EVENT = re.compile(rb"^BEGIN:VEVENT\r?\n.*?^END:VEVENT\r?\n", re.DOTALL | re.MULTILINE)
+_DAY = re.compile(rb"^DT(?:START|END)[^:\r\n]*:(\d{8})", re.MULTILINE)
+
 log = structlog.get_logger()
 
 
@@ -56,12 +60,24 @@ def busy_times(content: bytes, within: Interval, zone: ZoneInfo) -> tuple[Interv
     try:
         # A file that is slightly off says so by a warning, and is read all the same.
         with warnings.catch_warnings(action="ignore"):
-            calendar = Calendar.from_ical(content)
+            calendar = Calendar.from_ical(
+                _EVENT.sub(lambda each: each[0] if _may_touch(each[0], within) else b"", content)
+            )
     except (*BROKEN, IndexError) as fault:
         raise NotReadError(Trouble.UNREADABLE) from fault
     if not isinstance(calendar, Calendar):
         raise NotReadError(Trouble.UNREADABLE)
     return tuple(_joined(sorted(_times(calendar, within, zone), key=lambda each: each.start)))
+
+
+def _may_touch(event: bytes, within: Interval) -> bool:
+    """Return whether an event may lie in an interval, by its text: most are long over, and to read one takes long."""
+    days = _DAY.findall(event)
+    said = 1 + (b"\nDTEND" in event)
+    if len(days) != said or b"\nDURATION" in event or any(f"\n{name}".encode() in event for name in REPEATS):
+        return True
+    first, last = ((each.strftime("%Y%m%d").encode()) for each in (within.start - 2 * DAY, within.end + 2 * DAY))
+    return bool(max(days) >= first and min(days) <= last)
 
 
 def _times(calendar: Calendar, within: Interval, zone: ZoneInfo) -> Iterator[Interval]:
