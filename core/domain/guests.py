@@ -132,22 +132,26 @@ def letter_for(
     """
     Return what a guest has to be told of a booking, or of the dates of a series; None if they know, or need not know.
 
-    Nobody is invited to what is over, or told that it is off.
+    Nobody is invited to what is over, or told that it is off. Whether they still come is decided by what is ahead: the
+    dates of a series that have passed are no reason to come again.
     """
     if not every or guest.lost_at is not None:
         return None
     told = guest.told
     coming = tuple(each for each in every if each.status in COMES and guest.address in each.guests)
     counts = told is not None and told.method is Method.REQUEST
-    ahead = [each for each in (coming or every) if each.during.end > now]
-    if not ahead or not (coming or counts):
+    next_dates = [each for each in coming if each.during.end > now]
+    ahead = next_dates or [each for each in every if each.during.end > now]
+    if not ahead or not (next_dates or counts):
         return None
     digest = _digest(coming)
-    if counts == bool(coming) and told is not None and told.digest == digest:
+    # A date that has merely passed takes nothing from what they know.
+    if counts and told is not None and told.digest == digest:
         return None
-    method = Method.REQUEST if coming else Method.CANCEL
+    method = Method.REQUEST if next_dates else Method.CANCEL
     following = Told(0 if told is None else told.sequence + 1, digest, method)
-    return Letter(guest, ahead[0], coming if guest.series is not None else (), following, rule, first)
+    dates = coming if next_dates and guest.series is not None else ()
+    return Letter(guest, ahead[0], dates, following, rule, first)
 
 
 def _digest(coming: tuple[Booking, ...]) -> bytes:

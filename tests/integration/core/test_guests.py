@@ -7,6 +7,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.story import Happening
 from core.domain.guests import POST, Letter
 from core.domain.people.told import Method
+from core.domain.series.series import Scope
 from core.errors import BadAddress, TooMany
 from core.use_cases.audit.history import history
 from core.use_cases.bookings.change_attendees import change_attendees
@@ -15,10 +16,12 @@ from core.use_cases.messages import mark
 from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import take_due
 from core.use_cases.retention.forget import forget
-from tests.stage import HERE, House, refuses, slot
+from core.use_cases.series.amend import change_attendees as change_people
+from tests.repeating import books, cancels, repeated
+from tests.stage import HERE, House, berlin, refuses, slot
 from tests.story import Actor
 
-ANNA, BOB = "anna@example.com", "bob@example.org"
+ANNA, BOB, CLEO = "anna@example.com", "bob@example.org", "cleo@example.com"
 TOMORROW = slot(24, 15, 16)
 
 
@@ -131,3 +134,20 @@ async def test_a_guest_is_forgotten_everywhere(house: House, ben: Actor) -> None
     assert await forget_guest(house.ledger, organization=booked.organization, address=ANNA) == 1
     assert (await house.ledger.booking(booked.organization, booked.id)).guests == (BOB,)
     assert told(await letters(house)) == [(ANNA, Method.CANCEL, 1)]
+
+
+async def test_guests_of_a_series_that_runs_are_told_that_it_is_off(house: House, ben: Actor) -> None:
+    """A date that has passed is no reason to come to the later ones, and its passing is told to nobody."""
+    booked = await books(ben, repeated(house))
+    await change_people(house.ledger, booking=booked.bookings[0].id, scope=Scope.ALL, add=[ANNA, BOB], **ben.acting)
+    await mark.mark(house.ledger, [mark.sent(each) for each in await letters(house)])
+    house.clock.to(berlin(24, 12))
+    assert await letters(house) == []
+    second = booked.bookings[1].id
+    await change_people(house.ledger, booking=second, scope=Scope.LATER, remove=[ANNA], **ben.acting)
+    off = await letters(house)
+    assert told(off) == [(ANNA, Method.CANCEL, 1)]
+    await mark.mark(house.ledger, [mark.sent(each) for each in off])
+    await cancels(ben, booked.bookings[1], Scope.LATER)
+    house.clock.advance(minutes=5)
+    assert told(await letters(house)) == [(BOB, Method.CANCEL, 1)]
