@@ -117,7 +117,8 @@ WITH accounts AS MATERIALIZED (
 ), answered AS (
     DELETE FROM erasures WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), worded AS (
-    UPDATE bookings SET title = NULL, was_title = NULL, because = NULL, guests = '{}'
+    -- The version tells whoever remembers one to read it anew.
+    UPDATE bookings SET title = NULL, was_title = NULL, because = NULL, guests = '{}', version = version + 1
     WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
 ), pleaded AS (
     UPDATE requests SET plea = NULL, query = NULL, reply = NULL

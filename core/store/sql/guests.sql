@@ -26,8 +26,8 @@ WHERE b.organization_id = %(organization)s AND b.id = %(booking)s AND g.organiza
 SELECT count(*) FROM bookings WHERE organization_id = %(organization)s AND guests @> ARRAY[%(address)s::text];
 
 -- name: forget_bookings
--- Take an address out of every booking.
-UPDATE bookings SET guests = array_remove(guests, %(address)s)
+-- Take an address out of every booking; the version tells whoever remembers one to read it anew.
+UPDATE bookings SET guests = array_remove(guests, %(address)s), version = version + 1
 WHERE organization_id = %(organization)s AND guests @> ARRAY[%(address)s::text];
 
 -- name: forget_series

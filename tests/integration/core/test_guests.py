@@ -9,6 +9,7 @@ from core.domain.guests import POST, Letter
 from core.domain.people.told import Method
 from core.domain.series.series import Scope
 from core.errors import BadAddress, TooMany
+from core.store import erasure
 from core.use_cases.audit.history import history
 from core.use_cases.bookings.change_attendees import change_attendees
 from core.use_cases.guests.forget_guest import comes_to, forget_guest
@@ -134,6 +135,22 @@ async def test_a_guest_is_forgotten_everywhere(house: House, ben: Actor) -> None
     assert await forget_guest(house.ledger, organization=booked.organization, address=ANNA) == 1
     assert (await house.ledger.booking(booked.organization, booked.id)).guests == (BOB,)
     assert told(await letters(house)) == [(ANNA, Method.CANCEL, 1)]
+
+
+async def test_a_guest_who_is_forgotten_does_not_come_back(house: House, ben: Actor) -> None:
+    """Whoever remembers the booking as it was reads it anew before they write it."""
+    booked = await invites(ben, await ben.books("Atlas", TOMORROW), ANNA, BOB)
+    assert house.ledger.remembered(booked.organization, booked.id) == booked
+    await forget_guest(house.ledger, organization=booked.organization, address=ANNA)
+    assert (await invites(ben, booked, CLEO)).guests == (BOB, CLEO)
+
+
+async def test_guests_of_somebody_forgotten_do_not_come_back(house: House, ben: Actor) -> None:
+    """Their bookings are written by nobody as they were remembered."""
+    booked = await invites(ben, await ben.books("Atlas", TOMORROW), ANNA)
+    async with house.ledger.database.transaction() as connection:
+        await erasure.erase(connection, booked.organization, ben.member.id)
+    assert (await invites(ben, booked, BOB)).guests == (BOB,)
 
 
 async def test_guests_of_a_series_that_runs_are_told_that_it_is_off(house: House, ben: Actor) -> None:
