@@ -31,7 +31,8 @@ EVER = (datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC))
 
 def mail_to(server: Server, tls: ssl.SSLContext | None = None) -> Mail:
     """Return the way out to that server, as fast as it goes."""
-    return Mail(server, ManualClock(), Throttle(paced=False), tls=tls)
+    mail = Mail(server, ManualClock(), Throttle(paced=False))
+    return mail if tls is None else replace(mail, tls=tls)
 
 
 async def tell(mail: Mail, reply: Reply, to: str = ANNA) -> None:
@@ -91,14 +92,29 @@ async def test_a_wrong_login_loses_no_letter(
     assert not any(each in caplog.text for each in ("n0t-th1s", ANNA))
 
 
-async def test_nothing_goes_to_another_machine_in_clear() -> None:
+async def test_nothing_goes_to_another_machine_in_clear(certificate: tuple[ssl.SSLContext, ssl.SSLContext]) -> None:
     """Without STARTTLS there is no letter; a server on this machine may do without."""
+    _, trusting = certificate
     async with serving() as box:
-        elsewhere = replace(of(box), host="ip6-localhost.example")
+        # The same machine by an address that is not known as its own.
+        elsewhere = replace(of(box), host="127.1")
         assert not elsewhere.trusted
-        assert mail_to(of(box)).server.trusted
+        with pytest.raises(TryLater, match="SMTP: SMTPException"):
+            await tell(mail_to(elsewhere, trusting), Reply(("Hello",)))
+        assert box.arrived == []
+        assert of(box).trusted
         await tell(mail_to(of(box)), Reply(("Hello",)))
         assert len(box.arrived) == 1
+
+
+async def test_the_machines_authorities_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not again for each letter: nothing else goes on meanwhile."""
+    async with serving() as box:
+        mail = mail_to(of(box))
+        monkeypatch.setattr(ssl, "create_default_context", lambda: pytest.fail("read again"))
+        await tell(mail, Reply(("Hello",)))
+        await tell(mail, Reply(("Hello again",)))
+    assert len(box.arrived) == 2
 
 
 @pytest.mark.parametrize(
