@@ -129,7 +129,8 @@ class Sending:
                 address = await platform.tell(reply, workspace=identity.workspace, user=identity.external_id)
             except Undeliverable as never:
                 reasons.append(f"{platform.name}: {never}")
-                if isinstance(notice.subject, Letter):
+                # Another letter may arrive, where it was this one that was refused.
+                if isinstance(notice.subject, Letter) and never.person:
                     await lose(self.ledger, guest=notice.subject.guest)
                 elif notice.kind is Kind.APPROVAL_POSTED and isinstance(notice.subject, Booking):
                     await place_lost(self.ledger, booking=notice.subject, to=identity)

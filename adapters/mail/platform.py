@@ -1,5 +1,6 @@
 """E-mail as a platform: it tells, and nothing ever arrives."""
 
+import re
 import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -31,6 +32,13 @@ BUSY, SLOW_DOWN = 421, 30.0
 LATER = 60.0
 """Seconds after which a recipient is tried again that was refused for now, such as by greylisting (RFC 6647)."""
 PERMANENT = 500
+NO_SUCH_MAILBOX = frozenset({550, 551, 553})
+"""What is answered to a recipient who is not there (RFC 5321, section 4.2.3)."""
+ENHANCED = re.compile(r"(?<![\d.])5\.(?P<subject>\d{1,3})\.\d{1,3}(?![\d.])")
+"""The code of RFC 3463 in an answer, whose second number says what the refusal is about."""
+ADDRESS, POLICY = "1", "7"
+RELAYING = re.compile(r"\brelay", re.IGNORECASE)
+"""What servers say that send no enhanced codes, and are not open to whoever asks."""
 
 log = structlog.get_logger()
 
@@ -107,9 +115,9 @@ class Mail:
             async with connected(self.server, self.tls) as smtp:
                 await smtp.send_message(made, sender=self.server.sender.addr_spec, recipients=[to])
         except aiosmtplib.SMTPRecipientsRefused as refused:
-            _refused(refused.recipients[0].code, of_person=True)
+            _refused(refused.recipients[0], of_recipient=True)
         except (aiosmtplib.SMTPRecipientRefused, aiosmtplib.SMTPDataError) as refused:
-            _refused(refused.code, of_person=isinstance(refused, aiosmtplib.SMTPRecipientRefused))
+            _refused(refused, of_recipient=isinstance(refused, aiosmtplib.SMTPRecipientRefused))
         except aiosmtplib.SMTPResponseException as trouble:
             busy = trouble.code == BUSY
             if not busy:
@@ -142,7 +150,21 @@ def connected(server: Server, tls: ssl.SSLContext | None = None) -> aiosmtplib.S
     )
 
 
-def _refused(code: int, *, of_person: bool) -> NoReturn:
-    if code >= PERMANENT:
-        raise Undeliverable(f"SMTP {code}", person=of_person)
-    raise TryLater(f"SMTP {code}", after=SLOW_DOWN if code == BUSY else LATER, limited=code == BUSY)
+def _refused(refused: aiosmtplib.SMTPResponseException, *, of_recipient: bool) -> NoReturn:
+    """
+    Raise what a refusal of a recipient, or of a whole letter, means.
+
+    Only what is said for good of the mailbox itself (RFC 3463, section 3.2) is said of the person. What security or
+    policy forbids (section 3.8, and as servers without such codes word it) is this installation's fault, such as an
+    unknown sender or a relay that is not open to it: its operator reads of it, and nobody's address is lost.
+    """
+    code, said = refused.code, refused.message
+    if code < PERMANENT:
+        raise TryLater(f"SMTP {code}", after=SLOW_DOWN if code == BUSY else LATER, limited=code == BUSY) from None
+    found = ENHANCED.search(said)
+    subject = found["subject"] if found else None
+    if subject == POLICY or (subject is None and RELAYING.search(said)):
+        log.error("mail server forbids", code=code, enhanced=found[0] if found else None)
+        raise TryLater(f"SMTP {code}", after=LATER) from None
+    of_mailbox = subject == ADDRESS or code in NO_SUCH_MAILBOX
+    raise Undeliverable(f"SMTP {code}", person=of_recipient and of_mailbox) from None

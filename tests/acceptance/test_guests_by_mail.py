@@ -147,6 +147,19 @@ async def test_a_letter_that_can_never_arrive_is_told_to_the_holder_once(
     assert [invitation_in(each)[0] for each in mailbox.to(ANNA)] == ["REQUEST"]
 
 
+async def test_a_letter_that_is_refused_loses_no_guest(jonas: Visitor, stage: Stage, mailbox: Mailbox) -> None:
+    """The server minds the letter and not the person: the next one goes to them, and the holder hears of nothing."""
+    mailbox.data_refusal = "554 5.6.0 cannot read that"
+    await jonas.presses(await jonas.says(f"atlas tomorrow 3-4pm with {ANNA}"), "Confirm")
+    await stage.passes(seconds=3)
+    assert mailbox.arrived == []
+    mailbox.data_refusal = None
+    await jonas.says("move it to 4pm")
+    await stage.passes(minutes=5)
+    assert [invitation_in(each)[0] for each in mailbox.to(ANNA)] == ["REQUEST"]
+    assert await stage.count("SELECT count(*) FROM messages WHERE kind = 'guest_lost'") == 0
+
+
 async def test_a_letter_that_is_refused_for_now_is_tried_again(jonas: Visitor, stage: Stage, mailbox: Mailbox) -> None:
     """Greylisting, a full disk, a server that is away: it comes later, once."""
     mailbox.refusals[ANNA] = "451 4.7.1 greylisted, try again"

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
+from structlog.testing import capture_logs
 
 from adapters.chat.incoming import Sender
 from adapters.chat.platform import Address, TryLater, Undeliverable
@@ -118,7 +119,15 @@ async def test_the_machines_authorities_are_read_once(monkeypatch: pytest.Monkey
 
 
 @pytest.mark.parametrize(
-    ("answer", "person"), [("550 5.1.1 nobody of that name", True), ("553 not here", True), ("521 no mail", True)]
+    ("answer", "person"),
+    [
+        ("550 5.1.1 nobody of that name", True),
+        ("551 gone", True),
+        ("553 not here", True),
+        ("554 5.1.10 takes no mail", True),
+        ("521 no mail", False),
+        ("552 5.2.2 full", False),
+    ],
 )
 async def test_a_recipient_who_is_refused_for_good(answer: str, *, person: bool) -> None:
     """It says so, by the number alone."""
@@ -140,12 +149,28 @@ async def test_a_recipient_who_is_refused_for_now(answer: str, *, limited: bool)
 
 
 async def test_a_letter_that_is_refused_as_a_whole() -> None:
-    """Whatever its reason, the same letter is not sent again; the person may get others."""
+    """The same letter is not sent again; the person may get others."""
     async with serving() as box:
-        box.data_refusal = "554 5.7.1 looks like spam"
+        box.data_refusal = "554 5.6.0 cannot read that"
         with pytest.raises(Undeliverable) as never:
             await tell(mail_to(of(box)), Reply(("Hello",)))
     assert (str(never.value), never.value.person) == ("SMTP 554", False)
+
+
+@pytest.mark.parametrize("answer", ["554 5.7.1 looks like spam", "550 relaying denied", "550 5.7.26 no SPF"])
+@pytest.mark.parametrize("at_recipient", [True, False])
+async def test_what_a_server_forbids_is_the_operators_to_mend(answer: str, *, at_recipient: bool) -> None:
+    """The letter waits until it is, and the log says so without an address."""
+    async with serving() as box:
+        if at_recipient:
+            box.refusals[ANNA] = f"{answer} <{ANNA}>"
+        else:
+            box.data_refusal = f"{answer} <{ANNA}>"
+        with capture_logs() as logged, pytest.raises(TryLater) as later:
+            await tell(mail_to(of(box)), Reply(("Hello",)))
+    assert (str(later.value), later.value.limited) == (f"SMTP {answer[:3]}", False)
+    assert [(each["log_level"], each["event"]) for each in logged] == [("error", "mail server forbids")]
+    assert ANNA not in str(logged)
 
 
 async def test_a_server_that_is_away_loses_nothing() -> None:
