@@ -20,7 +20,7 @@ MARKED = {"primary": "[{}]!", "danger": "[{}]!!"}
 
 
 def on_slack(reply: Reply) -> str:
-    """Return the blocks of a message: `# ` a header, `| ` fields, `> ` context, `[…]` buttons, `[⋯ …]` a menu."""
+    """Return the blocks: `# ` a header, `| ` fields, `> ` context, `|| ` a row of a table, `[…]` buttons, `[⋯ …]` a menu."""
     paged = isinstance(reply.body, Page)
     blocks = view(reply, conversation="D1")["blocks"] if paged else content(reply)["blocks"]
     return "\n".join(line for block in blocks for line in _block(block))
@@ -48,6 +48,8 @@ def _block(block: Json) -> Iterator[str]:
             yield from (f"> {_text(each)}" for each in block["elements"])
         case "actions":
             yield " ".join(_element(each) for each in block["elements"])
+        case "table":
+            yield from ("|| " + " | ".join(_text(cell) for cell in row) for row in block["rows"])
         case "divider":
             yield "---"
         case other:
