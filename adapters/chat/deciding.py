@@ -26,6 +26,7 @@ from adapters.chat.incoming import (
     Said,
     Sender,
     Sentence,
+    Slash,
     Wordless,
     invitation,
 )
@@ -34,6 +35,7 @@ from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.members import AskToJoin
 from adapters.chat.intents.showing import ShowHome, SuggestWords
 from adapters.chat.interpret.arrivals import interpret
+from adapters.chat.interpret.commands import wish_in_their_name
 from adapters.chat.interpret.filling import filled
 from adapters.chat.platform import Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply, Suggestion, packed, unpacked
@@ -193,6 +195,8 @@ class Deciding:
             return Outcome(await answered(SuggestWords() if incoming.talks else ShowHome(), asker))
         if isinstance(incoming, Filled) and not incoming.sent:
             return Outcome(await answered(filled(incoming), asker))
+        if isinstance(incoming, Slash) and incoming.in_their_name:
+            return await _in_their_name(incoming.text, asker)
         house = member.organization_name
         said = interpret(incoming, ear=asker.ear, catalogue=asker.catalogue, house=house, runs=asker.runs)
         if isinstance(incoming, Edited):
@@ -325,6 +329,17 @@ class Deciding:
         if isinstance(refusal, NotAMember) and words.knows(f"NotAMember-{platform}"):
             message = f"NotAMember-{platform}"
         return Reply((words.say(message),), fresh=True)
+
+
+async def _in_their_name(text: str, asker: Asker) -> Outcome:
+    """Answer what somebody wrote in the asker's name: a wish to book is held for them, and nothing else is done."""
+    wanted = wish_in_their_name(text, ear=asker.ear)
+    if wanted is None:
+        return Outcome((Reply((asker.words.say("step-refused"),), refused=True),))
+    # How many come is noted on a booking that is there already, without asking.
+    wanted = replace(wanted, wish=replace(wanted.wish, party=None))
+    replies = with_basics(await answered(wanted, asker), wanted, asker)
+    return Outcome(replies, memory.note(asker, wanted, replies, wanted))
 
 
 def _sent(incoming: Said) -> Attached | None:

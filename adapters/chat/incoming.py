@@ -92,6 +92,8 @@ class Slash:
     text: str
     people: tuple[str, ...] = ()
     """Who comes along, by the platform's ids, where it was given about a message: its author, and whom it mentions."""
+    in_their_name: bool = False
+    """Whether somebody else made it, as a step of a workflow is made: it is read as a wish to book, and no more."""
     type: Literal["slash"] = "slash"
 
 

@@ -246,6 +246,7 @@ class Reply:
     `toast`: a short note over the chat where the platform has such (Telegram, at most 200 characters).
     `file`: comes with it, the lines below as its caption. Such a message is always new and has no buttons, because
     neither platform can turn it into another; where others read along, it goes to the person's direct messages.
+    `held`: the slot that is held by it, by name and time alone, for who is not its reader.
     `reacts`: a reaction to what the person wrote says it all, where the platform takes one; else the lines do.
     `prompts`: sentences that the person could say next, offered where the platform can do that; at most four.
     `form`: stands below the lines where a form was opened, and the rows. With `refused`, the lines say what is wrong.
@@ -268,6 +269,7 @@ class Reply:
     form: Form | None = None
     prompts: tuple[str, ...] = ()
     reacts: bool = False
+    held: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ from adapters.slack.profiles import profile
 from adapters.slack.shapes import User
 from adapters.slack.tables import NOT_TAKEN
 from adapters.slack.texts import Json
+from adapters.wording import Words
 from core.values import Route
 
 POST, UPDATE, WHISPER, RESPOND = "chat.postMessage", "chat.update", "chat.postEphemeral", "response_url"
@@ -270,16 +271,21 @@ class Delivery:
         return address
 
     async def _stepped(self, reply: Reply, to: Incoming, execution: str) -> Address:
-        """Answer the person in a direct message, and tell the workflow whether anything is held for them."""
+        """
+        Answer the person in a direct message, and tell the workflow which slot is held for them, or that none is.
+
+        It hears no more of the answer: that is the person's, and whoever made the workflow may have named anybody.
+        """
         told = await self._post(to.sender.user, reply)
-        said = str(content(reply)["text"])
         try:
             async with self.calling(COMPLETE):
-                if reply.card:
-                    outputs = {"answer": said}
+                if reply.held:
+                    outputs = {"answer": reply.held}
                     await self._client.functions_completeSuccess(function_execution_id=execution, outputs=outputs)
                 else:
-                    await self._client.functions_completeError(function_execution_id=execution, error=said)
+                    await self._client.functions_completeError(
+                        function_execution_id=execution, error=Words(None).say("step-not-held")
+                    )
         except (Undeliverable, Gone) as refusal:
             # The workflow was ended meanwhile, or has been told before. The person has their answer.
             log.info("step not completed", reason=str(refusal))

@@ -206,9 +206,9 @@ def _carried(view: View, user: Person) -> tuple[str, str, str | None]:
 
 def stepped(body: Body) -> Slash | None:
     """
-    Read a step of a workflow: `/book` of the person whom it names, who is asked to confirm; None of any other step.
+    Read a step of a workflow: a wish of the person whom it names, who is asked to confirm; None of any other step.
 
-    Whoever made the workflow may name anybody, so that a step holds and never books.
+    Whoever made the workflow may name anybody and write anything, so that a step holds and does nothing else.
     """
     executed = Executed.model_validate(body)
     run, person = executed.event, executed.event.text("person")
@@ -217,7 +217,7 @@ def stepped(body: Body) -> Slash | None:
     # Direct messages go to a user's id.
     place = Place(person, private=True, return_address=f"{STEP}{run.function_execution_id}")
     wish = unescaped(run.text("wish"))
-    return Slash(executed.event_id, Sender(NAME, executed.workspace, person), place, "book", wish)
+    return Slash(executed.event_id, Sender(NAME, executed.workspace, person), place, "book", wish, in_their_name=True)
 
 
 def searched(body: Body) -> Searched | None:

@@ -16,7 +16,7 @@ from adapters.chat.answers.whom import chosen as whom_chosen
 from adapters.chat.answers.whom import comers, unwritten, whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
-from adapters.chat.cards.booking import with_button
+from adapters.chat.cards.booking import name_and_time, with_button
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.kinds import several_of
 from adapters.chat.cards.lists import names
@@ -339,7 +339,7 @@ async def take(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
         return told
     held = _as_asked(asker, resource, wish, await card(asker, booking, party=wish.capacity or 0))
     held = held.with_news(*unwritten(asker, attendees))
-    return replace(held, undo=Cancel(booking.id, booking.version))
+    return replace(held, undo=Cancel(booking.id, booking.version), held=name_and_time(booking, asker.look))
 
 
 async def _told_more(asker: Asker, refusal: SlotTaken, attendees: Sequence[Comer], wish: Wish) -> Reply | None:

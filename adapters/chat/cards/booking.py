@@ -80,6 +80,11 @@ def title(booking: Booking, look: Look) -> str:
     return Layout(resource_names(booking, look), (_when(booking, look), *_what_for(booking, look))).lines[0]
 
 
+def name_and_time(booking: Booking, look: Look) -> str:
+    """Return what was booked and when, and nothing that anybody said about it."""
+    return f"{resource_names(booking, look)} · {_when(booking, look).value}"
+
+
 def _when(booking: Booking, look: Look) -> Fact:
     when = slot(booking.during, look.catalogue.resource(booking.resource), look, title=True)
     return Fact(look.words.say("label-when"), when, titled=True)

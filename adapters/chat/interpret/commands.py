@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from adapters.chat.incoming import LONGEST
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CheckIn, ComeIn
 from adapters.chat.intents.bookings import Book
@@ -86,6 +87,22 @@ def slash_command(command: str, text: str, *, ear: Ear, catalogue: Catalogue, ho
     """Return the intent of a slash command and the text behind it."""
     command, text = _unwrapped(command, text.strip(), ear)
     return _of_admins(command, text, ear, catalogue, house) or _command(command, text, ear)
+
+
+def wish_in_their_name(text: str, *, ear: Ear) -> Book | None:
+    """
+    Return the wish to book that somebody wrote in another person's name; None of all else that `/book` may be.
+
+    None as well of a wish that is about third people: who comes, for whom it is, or beside whom.
+    """
+    command, text = _unwrapped("book", text.strip(), ear)
+    meant = _booking(text, ear) if command == "book" and text and len(text) <= LONGEST else None
+    if not isinstance(meant, Book) or meant.wish.attendees or meant.wish.holder or meant.beside:
+        return None
+    if meant.wish == Wish():
+        return None
+    # It answers nothing that the person was asked.
+    return replace(meant, afresh=True)
 
 
 def typed_command(command: str, text: str, *, ear: Ear, catalogue: Catalogue, house: str) -> Intent:
