@@ -11,13 +11,14 @@ from core.domain.audit import COMMAND_LINE
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import AS_PLANNED, Amendment
 from core.domain.bookings.stay import Stay
+from core.domain.guests import invited
 from core.domain.messages import Due, Kind
 from core.domain.resources.catalogue import Catalogue
 from core.domain.rules.policy import Claim, Policy
 from core.errors import NoSuchBooking, Refusal
 from core.remembered import Remembered
 from core.secrets import Vault
-from core.store import bookings, resources
+from core.store import bookings, guests, resources
 from core.store.database import Database, LostRace
 from core.store.turn import turn_of
 from core.values import BookingId, MemberId, OrganizationId, ReplicaId
@@ -201,7 +202,10 @@ class Ledger:
         return found
 
     async def _write(self, change: Change, after: Booking, *, by: MemberId | None, via: str) -> None:
-        async with self.database.connection() as connection:
+        news = invited(change.booking.guests, after.guests)
+        async with self.database.transaction() if news else self.database.connection() as connection:
+            if news and by is not None:
+                await guests.invite_counted(connection, after.organization, by, len(news), at=change.now)
             try:
                 await bookings.save(
                     connection,

@@ -2082,6 +2082,7 @@ button-mail-stop = Keine E-Mails mehr
 settings-mail = E-Mail: { $address }, zusätzlich zum Chat
 settings-mail-unproved = E-Mail: { $address }, sobald du den Code schickst
 settings-mail-none = E-Mail: keine. „Schreib mir an du@example.com“ fügt sie hinzu.
+TooManyInvited = Innerhalb eines Tages lassen sich höchstens { $most } Gäste per E-Mail einladen, damit niemand über mich Spam verschickt. Bitte versuch es morgen wieder.
 TooManyMailCodes = Du hast dir innerhalb einer Stunde { $most } Codes schicken lassen. Bitte versuch es später wieder.
 card-busy = In deinem eigenen Kalender bist du { $times } beschäftigt.
 card-busy-all-day = In deinem eigenen Kalender bist du die ganze Zeit beschäftigt.

@@ -2076,6 +2076,7 @@ button-mail-stop = No more e-mails
 settings-mail = E-mail: { $address }, as well as the chat
 settings-mail-unproved = E-mail: { $address }, once you send the code
 settings-mail-none = E-mail: none. “email me at you@example.com” adds it.
+TooManyInvited = No more than { $most } guests can be invited by e-mail within a day, so that nobody sends spam through me. Please try again tomorrow.
 TooManyMailCodes = You have had { $most } codes sent within an hour. Please try again later.
 card-busy = You are busy { $times } in your own calendar.
 card-busy-all-day = You are busy all that time in your own calendar.

@@ -2088,6 +2088,7 @@ button-mail-stop = No más correos
 settings-mail = Correo: { $address }, además del chat
 settings-mail-unproved = Correo: { $address }, en cuanto envíes el código
 settings-mail-none = Correo: ninguno. «escríbeme a tu@example.com» lo añade.
+TooManyInvited = No se puede invitar a más de { $most } personas por correo electrónico en un día, para que nadie envíe spam a través de mí. Inténtalo mañana.
 TooManyMailCodes = Has pedido { $most } códigos en una hora. Inténtalo más tarde.
 card-busy = En tu propio calendario tienes algo: { $times }.
 card-busy-all-day = En tu propio calendario tienes ocupado todo ese tiempo.

@@ -2094,6 +2094,7 @@ button-mail-stop = Plus d’e-mails
 settings-mail = E-mail : { $address }, en plus du chat
 settings-mail-unproved = E-mail : { $address }, dès que tu envoies le code
 settings-mail-none = E-mail : aucun. « écris-moi à toi@example.com » l’ajoute.
+TooManyInvited = On ne peut pas inviter plus de { $most } personnes par e-mail en une journée, pour que personne n’envoie de spam par mon intermédiaire. Réessaie demain.
 TooManyMailCodes = Tu as demandé { $most } codes en une heure. Réessaie plus tard.
 card-busy = Dans ton propre agenda, tu n’as pas le temps : { $times }.
 card-busy-all-day = Dans ton propre agenda, tu n’as pas le temps pendant toute cette durée.

@@ -2091,6 +2091,7 @@ button-mail-stop = Niente più e-mail
 settings-mail = E-mail: { $address }, oltre alla chat
 settings-mail-unproved = E-mail: { $address }, appena mandi il codice
 settings-mail-none = E-mail: nessuna. «scrivimi a tu@example.com» la aggiunge.
+TooManyInvited = Non si possono invitare più di { $most } ospiti via e-mail in un giorno, così nessuno invia spam tramite me. Riprova domani.
 TooManyMailCodes = Hai chiesto { $most } codici in un’ora. Riprova più tardi.
 card-busy = Nel tuo calendario hai già un impegno: { $times }.
 card-busy-all-day = Nel tuo calendario hai un impegno per tutto quel tempo.

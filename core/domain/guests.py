@@ -18,6 +18,8 @@ from core.values import BookingId, GuestId, MemberId, OrganizationId, Route, Ser
 
 POST = Route("mail", "smtp")
 """The one way on which letters go out."""
+MOST_BY_MEMBER, MOST_OF_ALL = 50, 500
+"""How many guests a member, and a whole organization, invite within a day (UTC), or spam could be sent through it."""
 Comer = MemberId | str
 """Somebody who comes along: a member by the id, or a guest by the address."""
 COMES = frozenset({Status.CONFIRMED, Status.IN_USE, Status.COMPLETED, Status.NO_SHOW})
@@ -114,6 +116,11 @@ def changed(guests: tuple[str, ...], *, add: Iterable[str] = (), remove: Iterabl
     """Return the guests with these more, and without those; refuses as `addresses` does."""
     gone = {each.lower() for each in addresses(remove)}
     return tuple(each for each in addresses((*guests, *addresses(add))) if each.lower() not in gone)
+
+
+def invited(before: Iterable[str], after: Iterable[str]) -> frozenset[str]:
+    """Return who is a guest after a change and was none before, each once, in small letters."""
+    return frozenset(each.lower() for each in after) - {each.lower() for each in before}
 
 
 def mark_of(address: str) -> str:

@@ -64,6 +64,7 @@ from core.errors.people import (
     SeveralCalled,
     StillAMember,
     TooManyAsk,
+    TooManyInvited,
     TooManyMailCodes,
     UnknownZone,
 )
@@ -267,6 +268,7 @@ __all__ = [
     "TooManyExceptions",
     "TooManyFaults",
     "TooManyHolds",
+    "TooManyInvited",
     "TooManyMailCodes",
     "TooManyPolls",
     "TooManyStrikes",

@@ -121,6 +121,13 @@ class TooManyMailCodes(Refusal):
 
 
 @dataclass(eq=False)
+class TooManyInvited(Refusal):
+    """No more than `most` guests are invited within a day, by the member or by everybody here."""
+
+    most: int
+
+
+@dataclass(eq=False)
 class SeveralCalled(Refusal):
     """Several members have that name; `who` are some of them, each with their whole name."""
 

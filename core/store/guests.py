@@ -1,15 +1,18 @@
 """Guests, and what they were told."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
-from core.domain.guests import Guest
+from core.domain.guests import MOST_BY_MEMBER, MOST_OF_ALL, Guest
 from core.domain.people.told import Method, Told
+from core.errors import TooManyInvited
 from core.store.database import Connection
 from core.store.statements import Row, statements
-from core.values import BookingId, GuestId, OrganizationId
+from core.values import BookingId, GuestId, MemberId, OrganizationId
 
 _SQL = statements("guests")
+EVERYBODY = 0
+"""Under which the guests of a whole organization are counted; nobody's id."""
 
 
 async def found(
@@ -30,6 +33,22 @@ async def expected(
 ) -> None:
     """Let guests who are named again be written to again, though letters came back from them."""
     await _SQL["expected"].run(connection, organization=organization, booking=booking, addresses=list(addresses))
+
+
+async def invite_counted(
+    connection: Connection, organization: OrganizationId, by: MemberId, count: int, *, at: datetime
+) -> None:
+    """
+    Count guests whom a member names, and lock the counts until the transaction ends.
+
+    Refuses with TooManyInvited if they are too many within a day, for the member or for the whole organization.
+    """
+    for member, most in ((by, MOST_BY_MEMBER), (EVERYBODY, MOST_OF_ALL)):
+        counted = await _SQL["invite"].run(
+            connection, organization=organization, member=member, day=at.astimezone(UTC).date(), count=count, most=most
+        )
+        if not counted:
+            raise TooManyInvited(most)
 
 
 async def come_to(connection: Connection, organization: OrganizationId, address: str) -> int:

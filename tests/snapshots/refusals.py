@@ -151,6 +151,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.NoSuchMember(""),
     errors.BadAddress("anna..b@example.com"),
     errors.TooManyMailCodes(3),
+    errors.TooManyInvited(50),
     errors.BadCalendarAddress(),
     errors.SeveralCalled("Kim", ((ANN, "Kim Berg"), (CLEO, "Kim Lang"))),
     errors.UnknownZone("Mars/Crater"),

@@ -47,6 +47,8 @@ DELETE FROM audit_personal WHERE organization_id = %(organization)s AND digest =
 -- Delete what somebody has chosen for themself, where they wanted e-mail, and when they are busy by their own calendar.
 WITH written AS (
     DELETE FROM mail_addresses WHERE organization_id = %(organization)s AND member_id = %(member)s
+), named AS (
+    DELETE FROM guests_invited WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), read AS (
     DELETE FROM own_calendars WHERE organization_id = %(organization)s AND member_id = %(member)s
 )

@@ -21,6 +21,14 @@ WHERE b.organization_id = %(organization)s AND b.id = %(booking)s AND g.organiza
   AND g.address = ANY(%(addresses)s) AND g.lost_at IS NOT NULL
   AND (g.booking_id = b.id OR g.series_id = b.series_id);
 
+-- name: invite
+-- Count guests who are named; no row if they are more than may be within a day. The row is locked until then.
+INSERT INTO guests_invited AS known (organization_id, member_id, day, count)
+VALUES (%(organization)s, %(member)s, %(day)s, %(count)s)
+ON CONFLICT (organization_id, member_id) DO UPDATE SET day = excluded.day,
+    count = excluded.count + CASE WHEN known.day = excluded.day THEN known.count ELSE 0 END
+WHERE excluded.count + CASE WHEN known.day = excluded.day THEN known.count ELSE 0 END <= %(most)s;
+
 -- name: come_to
 -- To how many bookings an address comes, or came.
 SELECT count(*) FROM bookings WHERE organization_id = %(organization)s AND guests @> ARRAY[%(address)s::text];

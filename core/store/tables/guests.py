@@ -4,6 +4,7 @@ from sqlalchemy import (
     BigInteger,
     CheckConstraint,
     Column,
+    Date,
     Identity,
     Index,
     Integer,
@@ -15,7 +16,7 @@ from sqlalchemy import (
     text,
 )
 
-from core.store.tables.shape import belongs, fits, metadata, moment, organization
+from core.store.tables.shape import belongs, fits, metadata, moment, of_organization, organization
 
 GUESTS_ARE_BEHIND = """
 CREATE FUNCTION guests_are_behind() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -86,6 +87,18 @@ guests = Table(
     Index("guests_of_booking", "booking_id", "address", unique=True, postgresql_where=text("booking_id IS NOT NULL")),
     Index("guests_of_series", "series_id", "address", unique=True, postgresql_where=text("series_id IS NOT NULL")),
 )
+
+guests_invited = Table(
+    "guests_invited",
+    metadata,
+    organization(),
+    Column("member_id", BigInteger, nullable=False, comment="0: everybody of the organization together"),
+    Column("day", Date, nullable=False, comment="in UTC"),
+    Column("count", Integer, nullable=False),
+    PrimaryKeyConstraint("organization_id", "member_id", name="guests_invited_pkey"),
+    of_organization("guests_invited"),
+)
+"""How many guests were named on the last day on which any were."""
 
 mail_addresses = Table(
     "mail_addresses",

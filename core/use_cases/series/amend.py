@@ -8,13 +8,13 @@ from core.domain.bookings import amending
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import AS_PLANNED
 from core.domain.bookings.status import Status
-from core.domain.guests import Comer, changed, parted
+from core.domain.guests import Comer, changed, invited, parted
 from core.domain.lengths import check_count, check_text
 from core.domain.people.member import Role
 from core.domain.series.series import ONWARDS, Meant, Series, Verb
 from core.errors import CrowdNeedsApproval, NoSuchBooking, NoSuchMember
 from core.ledger import Ledger
-from core.store import audit, bookings, people, series
+from core.store import audit, bookings, guests, people, series
 from core.store.database import Connection, retried
 from core.use_cases.bookings.approve import standing_of
 from core.use_cases.series.cancel import TOLD, acted, covered, noted
@@ -179,6 +179,9 @@ async def _amended(
             after = change.date(before, now)
             if after is not before:
                 changes.append(bookings.Change(before, after, TOLD if changes else AS_PLANNED))
+        news = frozenset[str]().union(*(invited(each.before.guests, each.after.guests) for each in changes))
+        if news:
+            await guests.invite_counted(connection, organization, by, len(news), at=now)
         await bookings.save_all(connection, changes, by=by, via=via, at=now)
         changed = [each.after for each in changes]
         onwards = scope in ONWARDS

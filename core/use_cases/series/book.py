@@ -20,7 +20,7 @@ from core.domain.rules.policy import EXCEPTIONS_WITHIN
 from core.domain.series.series import LookOver, Series, SeriesWish, Verdict
 from core.errors import NothingFalls, TooManyExceptions, Unavailable
 from core.ledger import Ledger
-from core.store import audit, people, quotas, requests, resources, series
+from core.store import audit, guests, people, quotas, requests, resources, series
 from core.store.database import Connection, LostRace, retried
 from core.use_cases.bookings.approve import request_messages, standing_of, told
 from core.use_cases.bookings.taking import ATTEMPTS, for_whom, tidied
@@ -249,6 +249,8 @@ async def _booked(
     """Write the series and all of its dates; None if the catalogue has changed since they were judged."""
     async with ledger.database.transaction() as connection:
         await take_turn(connection, draft, slots, now=now)
+        if draft.guests:
+            await guests.invite_counted(connection, draft.organization, by, len(draft.guests), at=now)
         written = await series.begin(connection, draft, catalogue_version=catalogue.version, at=now)
         if written is None:
             return None

@@ -1,15 +1,15 @@
 """Guests on the real database: what they have to be told, what they count for, and how long they are kept."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import time, timedelta
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.story import Happening
-from core.domain.guests import POST, Letter
+from core.domain.guests import MOST_BY_MEMBER, MOST_OF_ALL, POST, Letter
 from core.domain.people.told import Method
 from core.domain.series.series import Scope
-from core.errors import BadAddress, TooMany
-from core.store import erasure
+from core.errors import BadAddress, TooMany, TooManyInvited
+from core.store import erasure, guests
 from core.use_cases.audit.history import history
 from core.use_cases.bookings.change_attendees import change_attendees
 from core.use_cases.guests.forget_guest import comes_to, forget_guest
@@ -18,7 +18,9 @@ from core.use_cases.messages.notice import Notice
 from core.use_cases.messages.take_due import take_due
 from core.use_cases.retention.forget import forget
 from core.use_cases.series.amend import change_attendees as change_people
-from tests.repeating import books, cancels, repeated
+from core.use_cases.series.book import book
+from core.values import MemberId
+from tests.repeating import books, cancels, looks_over, repeated
 from tests.stage import HERE, House, berlin, refuses, slot
 from tests.story import Actor
 
@@ -168,3 +170,35 @@ async def test_guests_of_a_series_that_runs_are_told_that_it_is_off(house: House
     await cancels(ben, booked.bookings[1], Scope.LATER)
     house.clock.advance(minutes=5)
     assert told(await letters(house)) == [(BOB, Method.CANCEL, 1)]
+
+
+async def test_nobody_sends_letters_to_strangers_without_end(house: House, ann: Actor, ben: Actor) -> None:
+    """So many guests a member names within a day, and no more; others and the next day are as before."""
+    for hour, named in ((9, 20), (10, 20), (11, 10)):
+        booked = await ben.books("Atlas", slot(24, hour, hour + 1))
+        await invites(ben, booked, *(f"guest{hour}.{each}@example.com" for each in range(named)))
+    with refuses(TooManyInvited, most=MOST_BY_MEMBER):
+        await invites(ben, booked, ANNA)
+    assert ANNA not in (await house.ledger.booking(booked.organization, booked.id)).guests
+    series = await looks_over(ben, repeated(house))
+    with refuses(TooManyInvited, most=MOST_BY_MEMBER):
+        await book(house.ledger, wish=repeated(house), days=series.chosen, attendees=[ANNA], **ben.acting)
+    every = await books(ben, repeated(house, at=time(18)))
+    with refuses(TooManyInvited, most=MOST_BY_MEMBER):
+        await change_people(house.ledger, booking=every.bookings[0].id, scope=Scope.ALL, add=[ANNA], **ben.acting)
+    others = await ann.books("Atlas", slot(25, 15, 16))
+    assert (await invites(ann, others, ANNA)).guests == (ANNA,)
+    house.clock.advance(hours=13)
+    assert ANNA in (await invites(ben, booked, ANNA)).guests
+
+
+async def test_an_organization_sends_letters_to_strangers_within_bounds(house: House, ann: Actor, ben: Actor) -> None:
+    """Whoever of its members names them."""
+    booked = await ben.books("Atlas", TOMORROW)
+    async with house.ledger.database.transaction() as connection:
+        for each in range(10):
+            await guests.invite_counted(
+                connection, booked.organization, MemberId(1000 + each), MOST_BY_MEMBER, at=house.clock.now()
+            )
+    with refuses(TooManyInvited, most=MOST_OF_ALL):
+        await invites(ann, await ann.books("Atlas", slot(25, 15, 16)), ANNA)

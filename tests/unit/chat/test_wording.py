@@ -14,6 +14,7 @@ from adapters.languages import LANGUAGES
 from adapters.wording import FILES, Words
 from adapters.wording.marks import BOLD, PLAIN, plain, spans, units
 from core import errors
+from core.domain.guests import MOST_BY_MEMBER
 from core.domain.lengths import COUNTS, MOST_HELD, MOST_WAITS, NAME, TEXTS
 from core.domain.people.mail_address import MOST_ASKED
 from core.domain.people.member import Circle
@@ -78,6 +79,7 @@ OWN: dict[type[Refusal], dict[str, object]] = {
     errors.TooManyHolds: {"most": MOST_HELD},
     errors.BadAddress: {"said": "anna at example"},
     errors.TooManyMailCodes: {"most": MOST_ASKED},
+    errors.TooManyInvited: {"most": MOST_BY_MEMBER},
     errors.TooManyToTakeOut: {"most": MOST_FOR_A_MEMBER},
     errors.AlreadyHere: {"name": "Cleo"},
     errors.TooManyPolls: {"most": MOST_OPEN},

@@ -39,6 +39,11 @@ def _too_many_mail_codes(refusal: errors.TooManyMailCodes, look: Look) -> Reply:
 
 
 @refused.register
+def _too_many_invited(refusal: errors.TooManyInvited, look: Look) -> Reply:
+    return Reply((look.words.say("TooManyInvited", most=refusal.most),), (home(look),))
+
+
+@refused.register
 def _several_called(refusal: errors.SeveralCalled, look: Look) -> Reply:
     said = look.words.say("SeveralCalled", wanted=repeated(refusal.wanted))
     who = (buttons.button(name, ChooseWhom(member)) for member, name in refusal.who)
