@@ -249,6 +249,7 @@ class Reply:
     `held`: the slot that is held by it, by name and time alone, for who is not its reader.
     `reacts`: a reaction to what the person wrote says it all, where the platform takes one; else the lines do.
     `prompts`: sentences that the person could say next, offered where the platform can do that; at most four.
+    `key`: tells what it tells from what any other does that says the same; none of an answer.
     `form`: stands below the lines where a form was opened, and the rows. With `refused`, the lines say what is wrong.
     """
 
@@ -270,6 +271,7 @@ class Reply:
     prompts: tuple[str, ...] = ()
     reacts: bool = False
     held: str = ""
+    key: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:

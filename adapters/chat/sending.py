@@ -121,12 +121,12 @@ class Sending:
 
     async def _told(self, notice: Notice, reply: Reply, cards: list[CardMark]) -> Mark:
         # The first identity that can be reached is enough: nobody wants the same reminder in Slack and in Telegram.
-        reasons = []
+        reasons, keyed = [], replace(reply, key=_key(notice))
         for recipient in notice.recipients:
             identity = recipient.identity
             platform = self.routes.on(identity.route).platform
             try:
-                address = await platform.tell(reply, workspace=identity.workspace, user=identity.external_id)
+                address = await platform.tell(keyed, workspace=identity.workspace, user=identity.external_id)
             except Undeliverable as never:
                 reasons.append(f"{platform.name}: {never}")
                 # Another letter may arrive, where it was this one that was refused.
@@ -203,6 +203,12 @@ class Sending:
             return mark.put_off(notice, now=now, reason=str(later), after=after, attempt=False)
         served.failed(now)
         return mark.put_off(notice, now=now, reason=str(later), after=later.after)
+
+
+def _key(notice: Notice) -> str:
+    """Return what a message is told from all others by: what it tells, of what, and when it was due."""
+    claimed = notice.claimed
+    return f"{notice.kind}/{claimed.about.kind}/{claimed.about.id}/{claimed.due_at.isoformat()}"
 
 
 def _named(each: Notice | Unread) -> dict[str, object]:

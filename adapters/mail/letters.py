@@ -25,7 +25,8 @@ def letter(
     """
     Return a reply as a letter: its first line is the subject, and its buttons stay out.
 
-    The same letter has the same Message-ID, so that a program shows one once that was perhaps sent twice. It says that
+    The same letter has the same Message-ID, so that a program shows one once that was perhaps sent twice; two for
+    different reasons never share one, though they say the same. It says that
     a machine wrote it, RFC 3834, so that no absence note answers it. What people wrote is never part of a header as it
     stands: the subject is one line, and the standard library refuses every other.
     """
@@ -42,7 +43,7 @@ def letter(
     content = reply.file.content if reply.file else b""
     if reply.file is not None:
         _add(made, reply.file, sender=sender, to=to, at=at)
-    known = sha256("\n".join((to, *lines)).encode() + content).hexdigest()[:40]
+    known = sha256("\n".join((to, reply.key, *lines)).encode() + content).hexdigest()[:40]
     made["Message-ID"] = f"<{known}@{sender.domain}>"
     return made
 

@@ -188,7 +188,8 @@ async def test_what_is_said_becomes_text_and_html_and_keeps_its_letters() -> Non
     async with serving() as box:
         await tell(mail_to(of(box)), reply)
         await tell(mail_to(of(box)), reply)
-    first, again = box.arrived
+        await tell(mail_to(of(box)), replace(reply, key="another reason"))
+    first, again, other = box.arrived
     assert first["Subject"] == "Atlas <4>"
     assert text_of(first).splitlines() == ["Ö & co", "ref K7Q2"]
     assert "<p><b>Ö</b> &amp; co</p>" in html_of(first)
@@ -196,6 +197,7 @@ async def test_what_is_said_becomes_text_and_html_and_keeps_its_letters() -> Non
     assert first["Date"].datetime == MONDAY_NOON
     # A program that knows the one shows no second.
     assert first["Message-ID"] == again["Message-ID"]
+    assert other["Message-ID"] != first["Message-ID"]
 
 
 async def test_nothing_arrives_by_it() -> None:
