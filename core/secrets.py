@@ -73,17 +73,23 @@ class Vault:
         """Return the key that signs exports; it follows from this one, and tells nothing of it."""
         return Ed25519PrivateKey.from_private_bytes(self._derived(b"bellhop audit export"))
 
-    def pass_for(self, bearer: str, *, at: datetime) -> str:
-        """Return a pass for a bearer, given at that instant; who lacks the key can neither make one nor read it."""
-        return self._passes.encrypt_at_time(bearer.encode(), int(at.timestamp())).decode()
+    def pass_for(self, bearer: str, *, purpose: str, at: datetime) -> str:
+        """
+        Return a pass for a bearer, given at that instant; who lacks the key can neither make one nor read it.
 
-    def bearer_of(self, given: str, *, lasts: timedelta, now: datetime) -> str | None:
-        """Return the bearer of a pass; None if it is none, or was given longer ago than it lasts."""
+        It is good for that purpose alone, a word.
+        """
+        return self._passes.encrypt_at_time(f"{purpose} {bearer}".encode(), int(at.timestamp())).decode()
+
+    def bearer_of(self, given: str, *, purpose: str, lasts: timedelta, now: datetime) -> str | None:
+        """Return the bearer of a pass; None if it is none, for another purpose, or given longer ago than it lasts."""
         try:
             token = given.encode(errors="replace")
-            return self._passes.decrypt_at_time(token, int(lasts.total_seconds()), int(now.timestamp())).decode()
+            said = self._passes.decrypt_at_time(token, int(lasts.total_seconds()), int(now.timestamp())).decode()
         except InvalidToken:
             return None
+        found, _, bearer = said.partition(" ")
+        return bearer if found == purpose else None
 
     def _derived(self, purpose: bytes) -> bytes:
         return HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose).derive(self._key)

@@ -47,12 +47,9 @@ class Passes:
         return self._read("session", session, SESSION_LASTS)
 
     def _given(self, kind: str, to: Sender) -> str:
-        bearer = json.dumps([kind, to.platform, to.workspace, to.user, to.name, to.language])
-        return self.vault.pass_for(bearer, at=self.clock.now())
+        bearer = json.dumps([to.platform, to.workspace, to.user, to.name, to.language])
+        return self.vault.pass_for(bearer, purpose=kind, at=self.clock.now())
 
     def _read(self, kind: str, given: str, lasts: timedelta) -> Sender | None:
-        bearer = self.vault.bearer_of(given, lasts=lasts, now=self.clock.now())
-        if bearer is None:
-            return None
-        found, *sender = json.loads(bearer)
-        return Sender(*sender) if found == kind else None
+        bearer = self.vault.bearer_of(given, purpose=kind, lasts=lasts, now=self.clock.now())
+        return None if bearer is None else Sender(*json.loads(bearer))

@@ -17,6 +17,7 @@ from core.use_cases.people.write_to import stop_writing_to
 PATH = "/mail/off/{given}"
 LASTS = timedelta(days=366)
 """How long a link in a letter ends it."""
+PURPOSE = "letters"
 AWAY = 60
 """Seconds after which to try again while the database is away."""
 
@@ -25,7 +26,7 @@ def leaving(ledger: Ledger, public_url: str) -> Callable[[str], Mapping[str, str
     """Return what makes the headers by which whoever reads an address gets no more, with one press, section 3.1."""
 
     def headers(address: str) -> Mapping[str, str]:
-        given = ledger.vault.pass_for(address, at=ledger.clock.now())
+        given = ledger.vault.pass_for(address, purpose=PURPOSE, at=ledger.clock.now())
         url = public_url.rstrip("/") + PATH.format(given=given)
         return {"List-Unsubscribe": f"<{url}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
 
@@ -41,7 +42,8 @@ def letter_routes(ledger: Ledger) -> list[Route]:
     """
 
     async def answered(request: Request) -> Response:
-        bearer = ledger.vault.bearer_of(request.path_params["given"], lasts=LASTS, now=ledger.clock.now())
+        given = request.path_params["given"]
+        bearer = ledger.vault.bearer_of(given, purpose=PURPOSE, lasts=LASTS, now=ledger.clock.now())
         if bearer is None:
             raise HTTPException(404, "not found")
         words = Words(request.headers.get("accept-language", "").partition(",")[0].partition(";")[0] or None)

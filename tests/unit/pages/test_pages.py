@@ -3,6 +3,7 @@
 import gzip
 import inspect
 import re
+from datetime import date
 from typing import Any
 
 import httpx
@@ -10,9 +11,12 @@ import pytest
 from starlette.applications import Starlette
 
 from adapters.chat.answers.answer import answer
+from adapters.chat.incoming import Sender
 from adapters.pages.answers import IN_CHAT
 from adapters.pages.passes import Passes
 from adapters.pages.routes import FILES, NAMES, BoardPage
+from adapters.web.letters import LASTS, PURPOSE
+from core.domain.people.identity import Identity
 from core.secrets import Vault
 from tests.stage import KEY, ManualClock
 
@@ -27,6 +31,20 @@ def page(public_url: str = "https://bellhop.example.com") -> httpx.AsyncClient:
     nobody: Any = None
     app = Starlette(routes=BoardPage(visits=nobody, passes=passes).routes())
     return httpx.AsyncClient(transport=httpx.ASGITransport(app=app), base_url="https://bellhop.example.com")
+
+
+def test_a_pass_is_good_for_one_purpose() -> None:
+    """What ends letters opens no page, a link is no session, and none of it ends letters."""
+    clock, vault = ManualClock(), Vault(KEY)
+    passes, who = Passes(vault, clock, "https://bellhop.example.com"), Sender("slack", "T1", "U1")
+    link = passes.link(Identity("slack", "T1", "U1"), date(2026, 11, 24)).partition("#pass=")[2]
+    assert (passes.holder(link), passes.visitor(link)) == (who, None)
+    session = passes.session(who)
+    assert (passes.holder(session), passes.visitor(session)) == (None, who)
+    letters = vault.pass_for("anna@example.com", purpose=PURPOSE, at=clock.now())
+    assert (passes.holder(letters), passes.visitor(letters)) == (None, None)
+    ends = [vault.bearer_of(each, purpose=PURPOSE, lasts=LASTS, now=clock.now()) for each in (link, session, letters)]
+    assert ends == [None, None, "anna@example.com"]
 
 
 def test_the_whole_page_is_small() -> None:
