@@ -51,5 +51,8 @@ UPDATE invitations SET revoked_at = %(at)s WHERE organization_id = %(joining)s A
 DELETE FROM identities WHERE organization_id = %(joining)s;
 
 -- name: end_members
--- Let the members have left.
+-- Let the members have left, and keep none of their e-mail addresses.
+WITH unwritten AS (
+    DELETE FROM mail_addresses WHERE organization_id = %(joining)s
+)
 UPDATE members SET left_at = %(at)s WHERE organization_id = %(joining)s AND left_at IS NULL;

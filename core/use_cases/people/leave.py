@@ -15,7 +15,7 @@ from core.domain.people.member import Circle, Role
 from core.domain.polls.poll import Outcome
 from core.domain.resources.catalogue import Catalogue
 from core.ledger import Ledger
-from core.store import audit, bookings, codes, favours, messages, people, polls, waits
+from core.store import audit, bookings, codes, favours, mail_addresses, messages, people, polls, waits
 from core.store.database import Connection, retried
 from core.use_cases.bookings.approve import MANAGERS, asked_for
 from core.use_cases.people.hand_on import answers_for_nobody, over
@@ -69,12 +69,13 @@ async def part(
     """
     Do what follows when a member is written as gone; return the bookings that ended, and the coming ones that stay.
 
-    They wait for nothing any more. Their holds and requests end, the codes that they may have seen change, and others
-    are asked what only they could answer. What they asked holders for, and were asked, is over. They answer in nobody's
-    place any more, and nobody in theirs.
+    They wait for nothing any more, and their e-mail address is deleted. Their holds and requests end, the codes that
+    they may have seen change, and others are asked what only they could answer. What they asked holders for, and were
+    asked, is over. They answer in nobody's place any more, and nobody in theirs.
     """
     organization = catalogue.organization
     await waits.leave(connection, organization, leaver)
+    await mail_addresses.stop(connection, organization, leaver)
     standing = await bookings.of_member(connection, organization, leaver, ending_after=now, lock=True)
     ended = await _ended(connection, standing, now=now)
     await _new_codes(connection, organization, leaver, now=now)

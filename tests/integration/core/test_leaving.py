@@ -29,6 +29,7 @@ from core.use_cases.people.invite import accept, invite_members, invite_self
 from core.use_cases.people.leave import leave
 from core.use_cases.people.left_bookings import cancel_left, left_bookings
 from core.use_cases.people.people_called import person_called
+from core.use_cases.people.write_to import ask_to_write
 from core.values import MemberId
 from tests.stage import House, berlin, due, refuses, sent, slot
 from tests.story import Actor, states
@@ -373,3 +374,12 @@ async def test_a_link_to_their_own_telegram_is_worth_nothing(house: House, ben: 
     identity, refusal = (slack("ben"), NoLongerAMember) if by == "themselves" else (TELEGRAM, BadInvitation)
     with refuses(refusal):
         await accept(house.ledger, token=token, identity=identity, name="ben", language=None)
+
+
+async def test_no_address_of_theirs_is_kept(house: House, ben: Actor) -> None:
+    """An e-mail address was for what they are told here, and they are told nothing any more."""
+    await ask_to_write(house.ledger, member=ben.member, address="ben@example.com")
+    await leave(house.ledger, identity=(await identities_of(house.ledger, ben.member))[0])
+    async with house.ledger.database.connection() as connection:
+        rows = await connection.execute("SELECT count(*) FROM mail_addresses WHERE address <> ''")
+        assert await rows.fetchone() == (0,)
