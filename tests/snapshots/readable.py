@@ -20,7 +20,7 @@ MARKED = {"primary": "[{}]!", "danger": "[{}]!!"}
 
 
 def on_slack(reply: Reply) -> str:
-    """Return the blocks: `# ` a header, `| ` fields, `> ` context, `|| ` a row of a table, `[…]` buttons, `[⋯ …]` a menu."""
+    """Return the blocks: `# ` header, `| ` fields, `> ` context, `|| ` row of a table, `[…]` buttons, `[⋯ …]` menu."""
     paged = isinstance(reply.body, Page)
     blocks = view(reply, conversation="D1")["blocks"] if paged else content(reply)["blocks"]
     return "\n".join(line for block in blocks for line in _block(block))
