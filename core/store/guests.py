@@ -32,7 +32,9 @@ async def expected(
     connection: Connection, organization: OrganizationId, booking: BookingId, addresses: Sequence[str]
 ) -> None:
     """Let guests who are named again be written to again, though letters came back from them."""
-    await _SQL["expected"].run(connection, organization=organization, booking=booking, addresses=list(addresses))
+    await _SQL["expected"].run(
+        connection, organization=organization, booking=booking, addresses=[each.lower() for each in addresses]
+    )
 
 
 async def invite_counted(
@@ -57,9 +59,10 @@ async def come_to(connection: Connection, organization: OrganizationId, address:
 
 
 async def forget(connection: Connection, organization: OrganizationId, address: str) -> int:
-    """Take an address out of all bookings and series; return of how many bookings."""
+    """Take an address out of all bookings and series, whatever its case; return of how many bookings."""
     bookings = await _SQL["forget_bookings"].run(connection, organization=organization, address=address)
     await _SQL["forget_series"].run(connection, organization=organization, address=address)
+    await _SQL["forget_told"].run(connection, organization=organization, address=address)
     return bookings
 
 

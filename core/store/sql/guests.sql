@@ -18,7 +18,7 @@ UPDATE guests SET lost_at = %(at)s WHERE organization_id = %(organization)s AND 
 UPDATE guests g SET lost_at = NULL
 FROM bookings b
 WHERE b.organization_id = %(organization)s AND b.id = %(booking)s AND g.organization_id = b.organization_id
-  AND g.address = ANY(%(addresses)s) AND g.lost_at IS NOT NULL
+  AND lower(g.address) = ANY(%(addresses)s) AND g.lost_at IS NOT NULL
   AND (g.booking_id = b.id OR g.series_id = b.series_id);
 
 -- name: invite
@@ -30,15 +30,29 @@ ON CONFLICT (organization_id, member_id) DO UPDATE SET day = excluded.day,
 WHERE excluded.count + CASE WHEN known.day = excluded.day THEN known.count ELSE 0 END <= %(most)s;
 
 -- name: come_to
--- To how many bookings an address comes, or came.
-SELECT count(*) FROM bookings WHERE organization_id = %(organization)s AND guests @> ARRAY[%(address)s::text];
+-- To how many bookings an address comes, or came, whatever its case.
+SELECT count(*) FROM bookings
+WHERE organization_id = %(organization)s AND guests <> '{}'
+  AND EXISTS (SELECT FROM unnest(guests) AS guest WHERE lower(guest) = lower(%(address)s));
 
 -- name: forget_bookings
 -- Take an address out of every booking; the version tells whoever remembers one to read it anew.
-UPDATE bookings SET guests = array_remove(guests, %(address)s), version = version + 1
-WHERE organization_id = %(organization)s AND guests @> ARRAY[%(address)s::text];
+UPDATE bookings SET version = version + 1, guests = ARRAY(
+    SELECT guest FROM unnest(guests) WITH ORDINALITY AS named (guest, place)
+    WHERE lower(guest) <> lower(%(address)s) ORDER BY place)
+WHERE organization_id = %(organization)s AND guests <> '{}'
+  AND EXISTS (SELECT FROM unnest(guests) AS guest WHERE lower(guest) = lower(%(address)s));
 
 -- name: forget_series
 -- Take an address out of every series.
-UPDATE series SET guests = array_remove(guests, %(address)s), version = version + 1
-WHERE organization_id = %(organization)s AND guests @> ARRAY[%(address)s::text];
+UPDATE series SET version = version + 1, guests = ARRAY(
+    SELECT guest FROM unnest(guests) WITH ORDINALITY AS named (guest, place)
+    WHERE lower(guest) <> lower(%(address)s) ORDER BY place)
+WHERE organization_id = %(organization)s AND guests <> '{}'
+  AND EXISTS (SELECT FROM unnest(guests) AS guest WHERE lower(guest) = lower(%(address)s));
+
+-- name: forget_told
+-- Delete what an address was told where nothing is to follow: who was never invited, or knows already that it is off.
+DELETE FROM guests
+WHERE organization_id = %(organization)s AND lower(address) = lower(%(address)s)
+  AND (method IS DISTINCT FROM 'REQUEST' OR lost_at IS NOT NULL);

@@ -18,10 +18,10 @@ async def comes_to(ledger: Ledger, *, organization: OrganizationId, address: str
 @retried
 async def forget_guest(ledger: Ledger, *, organization: OrganizationId, address: str) -> int:
     """
-    Take an address out of every booking and every series; return of how many bookings.
+    Take an address out of every booking and every series, whatever its case; return of how many bookings.
 
-    They are told that what is still to come is off, and then nothing knows them any more but the audit's words, which
-    go with the bookings. Refuses with BadAddress.
+    They are told that what is still to come is off. What they were told of it stays until its booking or series is
+    deleted, as do the audit's words; nothing else knows them any more. Refuses with BadAddress.
     """
     now, known = ledger.clock.now(), address_of(address)
     async with ledger.database.transaction() as connection:

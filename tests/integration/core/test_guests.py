@@ -202,3 +202,13 @@ async def test_an_organization_sends_letters_to_strangers_within_bounds(house: H
             )
     with refuses(TooManyInvited, most=MOST_OF_ALL):
         await invites(ann, await ann.books("Atlas", slot(25, 15, 16)), ANNA)
+
+
+async def test_a_guest_is_forgotten_in_whatever_case_they_were_named(house: House, ben: Actor) -> None:
+    """And where nothing is to be told to them, no row has the address any more."""
+    booked = await invites(ben, await ben.books("Atlas", TOMORROW), "Anna@example.com", BOB)
+    assert await comes_to(house.ledger, organization=booked.organization, address=ANNA) == 1
+    assert await forget_guest(house.ledger, organization=booked.organization, address=ANNA) == 1
+    async with house.ledger.database.connection() as connection:
+        rows = await connection.execute("SELECT address FROM guests")
+        assert await rows.fetchall() == [(BOB,)]
