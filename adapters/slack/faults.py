@@ -28,6 +28,9 @@ OURS = frozenset(
 )
 TAKEN_OUT = frozenset({"account_inactive", "token_revoked"})
 """What Slack says of a token whose app was taken out, https://docs.slack.dev/reference/methods/auth.test#errors."""
+USED = "invalid_refresh_token"
+"""What Slack says of what renews a token, if it is none or was used; no further try is taken, see
+https://docs.slack.dev/authentication/using-token-rotation."""
 
 log = structlog.get_logger()
 

@@ -18,7 +18,7 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from adapters.chat.platform import TryLater, Undeliverable
 from adapters.chat.profile import Profile
-from adapters.slack.faults import TAKEN_OUT, platform_faults
+from adapters.slack.faults import TAKEN_OUT, USED, Barred, platform_faults
 from adapters.slack.offices import NOT_HERE, Offices
 from adapters.slack.payloads import NAME
 from adapters.slack.shapes import installed_in
@@ -122,7 +122,19 @@ class Renewed:
         self._client = client
 
     def adopt(self, latest: Installation) -> None:
-        """Go on with the keys that are kept now."""
+        """Go on with the keys that are kept now, unless those in force renewed them and are still to be kept."""
+        if self._unwritten and latest.installed_at == self.installation.installed_at:
+            return
+        self._unwritten = None
+        self._go_on(latest)
+
+    async def settle(self) -> None:
+        """Keep renewed keys that could not be kept so far; while the ledger is away they stay in force."""
+        async with self._renewing:
+            if self._unwritten:
+                await self._write(*self._unwritten)
+
+    def _go_on(self, latest: Installation) -> None:
         told = unpacked(latest)
         self.installation = latest
         if told and self._client:
@@ -147,13 +159,17 @@ class Renewed:
             if latest and latest != self.installation:
                 self.adopt(latest)
                 raise TryLater("it was installed anew")
-            if latest:
-                await keys.end(self._installed.ledger, latest)
+            await self._ended(latest, reason)
         except Unavailable:
             raise TryLater(reason) from None
+        raise TryLater(NOT_HERE)
+
+    async def _ended(self, latest: Installation | None, reason: str) -> None:
+        """Delete what was kept of an app that was taken out, unless others are kept by now; raises Unavailable."""
+        if latest and not await keys.end(self._installed.ledger, latest):
+            return
         self._offices.close(self.workspace)
         log.info("workspace uninstalled", workspace=self.workspace, reason=reason)
-        raise TryLater(NOT_HERE)
 
     def _runs_out(self, within: timedelta = RENEWED_BEFORE) -> bool:
         ends = self.installation.expires_at
@@ -182,14 +198,22 @@ class Renewed:
         if told is None:
             raise Undeliverable("another BELLHOP_SECRET_KEY sealed its keys")
         now = self._installed.ledger.clock.now()
-        # Not slack-sdk's AsyncTokenRotator, which dates by the machine's clock, and says of each fault the same.
-        with platform_faults():
-            got = await self._app.granted(grant_type="refresh_token", refresh_token=told.bot_refresh_token or "")
+        try:
+            # Not slack-sdk's AsyncTokenRotator, which dates by the machine's clock, and says of each fault the same.
+            with platform_faults():
+                got = await self._app.granted(grant_type="refresh_token", refresh_token=told.bot_refresh_token or "")
+        except (Barred, Undeliverable) as refusal:
+            reason = str(refusal)
+            # What was used may be used by another replica, which keeps its new keys as soon as it can: as long as the
+            # old ones work, that is waited for.
+            if reason in TAKEN_OUT or (reason == USED and self._runs_out(timedelta(0))):
+                await self._ended(latest, reason)
+            raise
         told.bot_token, told.bot_refresh_token = str(got.get("access_token")), got.get("refresh_token")
         expires_at = now + timedelta(seconds=int(got.get("expires_in") or 0))
         renewed = replace(latest, keys=_packed(told), expires_at=expires_at)
         # In force at once: what they replace may be no good from this moment.
-        self.adopt(renewed)
+        self._go_on(renewed)
         await self._write(latest, renewed)
 
     async def _write(self, before: Installation, renewed: Installation) -> None:
@@ -197,12 +221,21 @@ class Renewed:
         self._unwritten = before, renewed
         try:
             ledger = self._installed.ledger
-            await keys.renew(ledger, before, keys=renewed.keys or "", expires_at=renewed.expires_at)
+            kept = await keys.renew(ledger, before, keys=renewed.keys or "", expires_at=renewed.expires_at)
+            latest = renewed if kept else await keys.installation_of(ledger, before.route)
         except Unavailable:
             log.warning("renewed keys not kept yet", workspace=self.workspace)
             return
         self._unwritten = None
-        log.info("keys renewed", workspace=self.workspace)
+        if kept:
+            log.info("keys renewed", workspace=self.workspace)
+            return
+        # It has ended, or was made anew, by another replica: what is kept now is good.
+        log.info("renewed keys are of no installation", workspace=self.workspace)
+        if latest is None:
+            self._offices.close(self.workspace)
+        else:
+            self._go_on(latest)
 
 
 class App:

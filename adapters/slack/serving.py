@@ -110,7 +110,13 @@ class EveryInstallation:
         """
         sure = True
         for workspace in workspaces:
-            if office := self._offices.known(workspace):
+            # Another replica may have let it in a moment ago.
+            try:
+                served = await self.serves(workspace)
+            except Unavailable:
+                sure = False
+                continue
+            if served and (office := self._offices.known(workspace)):
                 try:
                     async with office.delivery.calling("auth.test"):
                         await office.client.auth_test()
@@ -120,7 +126,10 @@ class EveryInstallation:
         return sure
 
     async def refresh(self) -> None:
-        """Open and close offices as the installations are now."""
+        """Open and close offices as the installations are now, once what was renewed here is kept."""
+        for office in self._offices:
+            if isinstance(office.keys, Renewed):
+                await office.keys.settle()
         standing = {each.route.workspace: each for each in await keys.standing(self.installed.ledger, NAME)}
         for workspace in set(self._offices.workspaces) - set(standing):
             self._offices.close(workspace)

@@ -8,9 +8,13 @@ import httpx
 import pytest
 from psycopg import AsyncConnection
 
+from adapters.chat.platform import TryLater
 from adapters.simulator.messages import Message
 from adapters.simulator.simulator import SAMPLE_PEOPLE, Simulator
+from adapters.slack.installed import Renewed
 from adapters.slack.installing import BACK, INSTALL
+from core.errors import Unavailable
+from core.use_cases.installations import keys
 from tests.acceptance.people import PUBLIC_URL
 from tests.acceptance.town import NORA, OLE, SECOND, Town, at
 from tests.stage import ManualClock, berlin
@@ -158,6 +162,83 @@ async def test_keys_are_renewed_before_they_run_out(town: Town) -> None:
     await town.until(REMINDED)
     await at(town, OLE, town.second).sees("Nova at 15:00, in 14 min")
     assert not [each for each in town.simulator.calls.of("chat.postMessage") if not each.result["ok"]]
+
+
+def _renewed(town: Town) -> Renewed:
+    """Return the keys of the second workspace, as they are in force."""
+    assert town.bellhop.slack is not None
+    office = town.bellhop.slack._offices.known(SECOND)
+    assert office is not None
+    assert isinstance(office.keys, Renewed)
+    return office.keys
+
+
+async def test_renewed_keys_outlast_a_ledger_that_is_away(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are in force, what is kept meanwhile does not replace them, and the next look at the ledger keeps them."""
+    await both(town)
+    renewed, slack = _renewed(town), town.bellhop.slack
+    assert slack is not None
+    town.clock.advance(hours=11)
+
+    async def away(*_: object, **__: object) -> bool:
+        raise Unavailable
+
+    with monkeypatch.context() as cut:
+        cut.setattr(keys, "renew", away)
+        await renewed.fresh()
+        new = renewed.installation
+        await slack.refresh()
+    assert renewed.installation == new
+    await slack.refresh()
+    kept = await keys.installation_of(town.bellhop.ledger, new.route)
+    assert kept == new == renewed.installation
+    assert len(town.simulator.calls.of("oauth.v2.access")) == 3
+
+
+async def test_renewed_keys_of_an_installation_that_has_ended_are_given_up(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever took the app out while they could not be kept is served no more."""
+    await both(town)
+    renewed, slack = _renewed(town), town.bellhop.slack
+    assert slack is not None
+    town.clock.advance(hours=11)
+
+    async def away(*_: object, **__: object) -> bool:
+        raise Unavailable
+
+    with monkeypatch.context() as cut:
+        cut.setattr(keys, "renew", away)
+        await renewed.fresh()
+    assert await keys.end(town.bellhop.ledger, renewed.installation)
+    await renewed.settle()
+    assert set(slack.workspaces) == {"T0BELLHOP"}
+
+
+async def test_keys_that_nothing_renews_any_more_are_deleted(town: Town) -> None:
+    """Slack takes what renews them no more, and they have run out: the workspace is closed, and not asked for ever."""
+    await both(town)
+    renewed, slack = _renewed(town), town.bellhop.slack
+    assert slack is not None
+    town.simulator.slack_oauth.end(town.second._state, "token_revoked")
+    town.clock.advance(hours=11)
+    await renewed.fresh()
+    # Another replica may have renewed them, so that they are not given up while they work.
+    assert len(await rows(town, KEYS)) == 2
+    town.clock.advance(hours=2)
+    with pytest.raises(TryLater):
+        await renewed.fresh()
+    assert len(await rows(town, KEYS)) == 1
+    assert set(slack.workspaces) == {"T0BELLHOP"}
+
+
+async def test_any_replica_deals_with_news_of_an_end(town: Town) -> None:
+    """Also one that has not yet learned that the workspace was there."""
+    await both(town)
+    assert town.bellhop.slack is not None
+    town.bellhop.slack._offices.close(SECOND)
+    await town.second.uninstall()
+    assert len(await rows(town, KEYS)) == 1
 
 
 async def test_a_workspace_that_takes_bellhop_out_loses_nothing(town: Town) -> None:
