@@ -43,12 +43,15 @@ async def use_code(connection: Connection, digest: bytes, *, at: datetime) -> Or
 
 
 async def things_of(connection: Connection, organization: OrganizationId) -> tuple[int, int]:
-    """Return how many things and bookings an organization has, or had, and lock it until the transaction ends."""
+    """Lock an organization until the transaction ends, and return how many things and bookings it has, or had."""
+    # First, in a statement of its own: one that waits for a lock still counts what was there when it began.
+    if await _SQL["lock_organization"].value(connection, int, organization=organization) is None:
+        raise AssertionError("the organization is there")
     found = await _SQL["things_of"].row(
         connection, lambda row: (int(row["things"]), int(row["bookings"])), organization=organization
     )
     if found is None:
-        raise AssertionError("the organization is there")
+        raise AssertionError("counts make a row")
     return found
 
 

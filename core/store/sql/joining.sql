@@ -27,12 +27,15 @@ WHERE c.digest = %(digest)s AND c.expires_at > %(at)s;
 -- Use a code up: of two who show it at once, one does.
 DELETE FROM join_codes WHERE digest = %(digest)s AND expires_at > %(at)s RETURNING organization_id;
 
+-- name: lock_organization
+-- Let nothing be added to an organization until the transaction ends.
+SELECT id FROM organizations WHERE id = %(organization)s FOR UPDATE;
+
 -- name: things_of
--- How many things and bookings an organization has, or had; nothing is added while it is locked.
+-- How many things and bookings an organization has, or had.
 SELECT
-    (SELECT count(*) FROM resources r WHERE r.organization_id = o.id) AS things,
-    (SELECT count(*) FROM bookings b WHERE b.organization_id = o.id) AS bookings
-FROM organizations o WHERE o.id = %(organization)s FOR UPDATE;
+    (SELECT count(*) FROM resources r WHERE r.organization_id = %(organization)s) AS things,
+    (SELECT count(*) FROM bookings b WHERE b.organization_id = %(organization)s) AS bookings;
 
 -- name: move_workspaces
 -- Let the workspaces of one organization speak for another.
