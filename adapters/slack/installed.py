@@ -1,4 +1,4 @@
-"""Installations of the app, kept by the ledger: slack-sdk's installation store, and the keys that it renews."""
+"""Installations of the app, kept by the ledger, and the keys that it renews."""
 
 import asyncio
 import json
@@ -10,9 +10,7 @@ from zoneinfo import available_timezones
 
 import structlog
 from slack_bolt.authorization import AuthorizeResult
-from slack_sdk.oauth.installation_store import Bot
 from slack_sdk.oauth.installation_store import Installation as Told
-from slack_sdk.oauth.installation_store.async_installation_store import AsyncInstallationStore
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
@@ -37,9 +35,11 @@ UNNAMED = "Slack"
 log = structlog.get_logger()
 
 
-class Installed(AsyncInstallationStore):
+class Installed:
     """
     The installations of one Slack app, by their workspaces; one on a whole Enterprise Grid stands under the grid.
+
+    No installation store of slack-sdk's: nothing of bolt's own OAuth flow, which would ask one, is used.
 
     Only the bot's token is kept: the app asks nobody for a token of their own. `zone` is the IANA zone of an
     organization whose installer's is not known.
@@ -60,46 +60,6 @@ class Installed(AsyncInstallationStore):
         organization = await install(self.ledger, installation, name=name, zone=zone or self._zone, by=called)
         log.info("workspace installed", workspace=installation.route.workspace, organization=organization.id)
         return installation
-
-    async def async_save(self, installation: Told) -> None:
-        """Keep an installation of whose installer nothing more is known."""
-        await self.keep(installation, Profile("unknown"))
-
-    async def async_find_installation(
-        self,
-        *,
-        enterprise_id: str | None,
-        team_id: str | None,
-        user_id: str | None = None,
-        is_enterprise_install: bool | None = False,
-    ) -> Told | None:
-        """Return the installation of a workspace, if it is this user's where one is named."""
-        where = installed_in(team_id, enterprise_id, everywhere=bool(is_enterprise_install) or not team_id)
-        found = await keys.installation_of(self.ledger, Route(NAME, where))
-        told = unpacked(found) if found else None
-        return told if told and user_id in {None, told.user_id} else None
-
-    async def async_find_bot(
-        self, *, enterprise_id: str | None, team_id: str | None, is_enterprise_install: bool | None = False
-    ) -> Bot | None:
-        """Return the bot of a workspace."""
-        found = await self.async_find_installation(
-            enterprise_id=enterprise_id, team_id=team_id, is_enterprise_install=is_enterprise_install
-        )
-        return found.to_bot() if found else None
-
-    async def async_delete_bot(self, *, enterprise_id: str | None, team_id: str | None) -> None:
-        """Delete the keys of a workspace."""
-        where = installed_in(team_id, enterprise_id, everywhere=not team_id)
-        if found := await keys.installation_of(self.ledger, Route(NAME, where)):
-            await keys.end(self.ledger, found)
-
-    async def async_delete_installation(
-        self, *, enterprise_id: str | None, team_id: str | None, user_id: str | None = None
-    ) -> None:
-        """Delete the keys of a workspace; those of one person are none that are kept."""
-        if user_id is None:
-            await self.async_delete_bot(enterprise_id=enterprise_id, team_id=team_id)
 
 
 class Renewed:

@@ -31,11 +31,6 @@ async def take_down(connection: Connection, organization: OrganizationId, to: Id
     return await _SQL["take_down"].row(connection, lambda row: BoardId(row["id"]), **_place(organization, to))
 
 
-async def here(connection: Connection, organization: OrganizationId, to: Identity) -> Board | None:
-    """Return the board that stands in a conversation; None if there is none."""
-    return await _SQL["here"].row(connection, _board, **_place(organization, to))
-
-
 async def found(connection: Connection, organization: OrganizationId, board: BoardId) -> Board | None:
     """Return a board, whatever has become of it; None if it is forgotten."""
     return await _SQL["found"].row(connection, _board, organization=organization, id=board)

@@ -20,13 +20,6 @@ WHERE organization_id = %(organization)s AND platform = %(platform)s AND workspa
   AND conversation = %(conversation)s AND state = 'stands'
 RETURNING id;
 
--- name: here
--- The board that stands in a conversation.
-SELECT id, organization_id, platform, workspace, conversation, member_id, site_id, state, pinned, painted_at
-FROM boards
-WHERE organization_id = %(organization)s AND platform = %(platform)s AND workspace = %(workspace)s
-  AND conversation = %(conversation)s AND state = 'stands';
-
 -- name: found
 -- One board, whatever has become of it.
 SELECT id, organization_id, platform, workspace, conversation, member_id, site_id, state, pinned, painted_at

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from core.domain.audit import Change, Noun
-from core.domain.boards import Board
 from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member
@@ -46,12 +45,6 @@ async def take_down(ledger: Ledger, *, by: Member, to: Identity) -> bool:
         await messages.plan(connection, by.organization, About(Topic.BOARD, board), [Due(Kind.CHANGED, now, by.id)])
         await _note(connection, by, to, "took a board down", via=ledger.via, at=now)
     return True
-
-
-async def board_of(ledger: Ledger, *, by: Member, to: Identity) -> Board | None:
-    """Return the board that stands in a conversation; None if there is none."""
-    async with ledger.database.connection() as connection:
-        return await boards.here(connection, by.organization, to)
 
 
 async def _note(connection: Connection, by: Member, to: Identity, verb: str, *, via: str, at: datetime) -> None:
