@@ -123,7 +123,9 @@ async def test_an_edited_slip_is_read_again(mara: Visitor) -> None:
 async def test_edited_talk_does_nothing(mara: Visitor, stage: Stage) -> None:
     """Nor does an edit of a message that was an act."""
     await booked(mara, "atlas tomorrow 3-5pm")
-    await mara.says("lovely weather")
+    # A reaction is all that it is answered with.
+    await mara.tries("lovely weather")
+    await stage.bellhop.reception.quiet()
     before = len(mara.reads())
     await mara.edits("lovely weather", "lovely weather today")
     await mara.edits("lovely weather today", "cancel it")
