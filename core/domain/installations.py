@@ -7,6 +7,8 @@ from core.values import Route
 
 BEGUN = timedelta(minutes=10)
 """How long an installation that somebody has begun can be finished: as long as it takes to read what it asks for."""
+MOST_BEGUN = 1000
+"""How many may be begun within that time, by everybody together."""
 RENEWING = timedelta(minutes=1)
 """For how long one replica alone renews what runs out; if it dies meanwhile, another one tries after that."""
 

@@ -21,9 +21,9 @@ class Kept:
     expires_at: datetime | None
 
 
-async def begin(connection: Connection, digest: bytes, *, until: datetime) -> None:
-    """Keep that an installation was begun, by the digest of what its end must show."""
-    await _SQL["begin"].run(connection, digest=digest, until=until)
+async def begin(connection: Connection, digest: bytes, *, at: datetime, until: datetime, most: int) -> bool:
+    """Keep that an installation was begun, by the digest of what its end must show; False if `most` are already."""
+    return bool(await _SQL["begin"].run(connection, digest=digest, at=at, until=until, most=most))
 
 
 async def finish(connection: Connection, digest: bytes, *, at: datetime) -> bool:

@@ -173,6 +173,16 @@ def _renewed(town: Town) -> Renewed:
     return office.keys
 
 
+async def test_only_so_many_begin_at_once(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each beginning is a row, so that visitors beyond the bound are asked to come back, until others are over."""
+    monkeypatch.setattr("core.use_cases.installations.begin.MOST_BEGUN", 2)
+    async with town.browser() as browser:
+        assert [(await browser.get(INSTALL)).status_code for _ in range(3)] == [302, 302, 503]
+        assert len(await rows(town, "SELECT digest FROM begun_installations")) == 2
+        town.clock.advance(minutes=10)
+        assert (await browser.get(INSTALL)).status_code == 302
+
+
 async def test_renewed_keys_outlast_a_ledger_that_is_away(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     """They are in force, what is kept meanwhile does not replace them, and the next look at the ledger keeps them."""
     await both(town)

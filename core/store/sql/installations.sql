@@ -1,8 +1,10 @@
 -- Installations: the sealed keys of workspaces, and what was begun to get them.
 
 -- name: begin
--- Keep that an installation was begun.
-INSERT INTO begun_installations (digest, expires_at) VALUES (%(digest)s, %(until)s);
+-- Keep that an installation was begun, unless so many are begun already that nobody means them all.
+INSERT INTO begun_installations (digest, expires_at)
+SELECT %(digest)s::bytea, %(until)s::timestamptz
+WHERE (SELECT count(*) FROM begun_installations WHERE expires_at > %(at)s) < %(most)s;
 
 -- name: finish
 -- Use a beginning up, if it is not over: of two who show it at once, one does.
