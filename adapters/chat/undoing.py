@@ -8,6 +8,7 @@ from adapters.chat.intents.approvals import (
     AskException,
     AskInPerson,
     Decline,
+    DeclineWhich,
     Explain,
     PostRequests,
     StopRequests,
@@ -80,6 +81,7 @@ TakesBack = (
 Final = (
     Approve
     | Decline
+    | DeclineWhich
     | Explain
     | AskBack
     | AnswerBack

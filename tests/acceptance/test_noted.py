@@ -55,7 +55,7 @@ async def cut(stage: Stage, statement: str) -> None:
 async def cut_off(visitor: Visitor, words: str, *, passes: float) -> None:
     """Take the ledger away after a message was kept, and before it was acted on; minutes pass until it is back."""
     visitor.stage.bellhop.reception.patience = 0
-    async with locked(visitor.stage, "identities"):
+    async with locked(visitor.stage, "members"):
         await visitor.tries(words)
         await cut(visitor.stage, "SELECT")
         await patiently(visitor, "I can’t reach my booking ledger", "I’ve noted this")

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from adapters.chat.intents.approvals import ListRequests
 from adapters.chat.intents.bookings import Confirm
 from adapters.chat.intents.company import CallOff
+from adapters.chat.intents.faults import TellFault
 from adapters.chat.intents.members import ClaimOwnership
 from adapters.chat.intents.overview import (
     AllBookings,
@@ -76,6 +78,11 @@ async def looked_at(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.presses(cleo, await talk.writes(cleo, "hubble 21 january 2027 9-10 sprint retro"), Confirm)
     await talk.means(cleo, ShowHome(), "opens her page")
     await talk.means(ann, ShowHome(), "opens her page")
+    known = await talk.writes(cleo, "is hubble broken?")
+    await talk.presses(cleo, known, TellFault)
+    await talk.writes(cleo, "the screen flickers")
+    await talk.writes(cleo, "running 10 late for hubble")
+    await talk.means(ann, ListRequests(), "asks for all requests on her page")
     await talk.means(cleo, ShowStatus(), "asks whether everything works")
     await talk.means(ann, ShowStatus(), "asks whether everything works")
     await talk.writes(cleo, "wobble the retro a bit")
