@@ -355,7 +355,8 @@ async def test_whatever_else_is_said_an_answer_counts(jonas: Visitor, stage: Sta
     held = await jonas.says("at 4")
     assert "Atlas · Thu 26 Nov, 16:00–17:00" in held.text
     assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 1
-    await jonas.says("lovely, see you friday")
+    await jonas.tries("lovely, see you friday")
+    await stage.bellhop.reception.quiet()
     assert "Atlas · Thu 26 Nov, 16:00–17:00" in (await jonas.presses(held, "Confirm")).text
     await jonas.says("move my booking")
     offered = await jonas.says("friday would suit everybody better")

@@ -204,7 +204,7 @@ async def test_an_address_that_is_none_changes_nothing(jonas: Visitor) -> None:
     """It is named, and the booking is as it was."""
     await booked(jonas, "atlas tomorrow 3-4pm")
     refused = await jonas.says("invite anna..b@example.com to it")
-    assert "“anna..b@example.com” is no e-mail address" in refused.text
+    assert "“anna..b@example.com” isn’t an e-mail address" in refused.text
 
 
 async def test_nobody_else_reads_who_the_guests_are(jonas: Visitor, priya: Visitor, mara: Visitor) -> None:

@@ -80,7 +80,6 @@ async def looked_at(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.means(ann, ShowHome(), "opens her page")
     known = await talk.writes(cleo, "is hubble broken?")
     await talk.presses(cleo, known, TellFault)
-    await talk.writes(cleo, "the screen flickers")
     await talk.writes(cleo, "running 10 late for hubble")
     await talk.means(ann, ListRequests(), "asks for all requests on her page")
     await talk.means(cleo, ShowStatus(), "asks whether everything works")
