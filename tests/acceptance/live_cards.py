@@ -6,6 +6,7 @@ from adapters.chat import codec
 from adapters.chat.intents import series
 from adapters.chat.intents.calendars import ToCalendar
 from adapters.chat.intents.changing import Move
+from adapters.chat.intents.forms import OpenForm
 from adapters.chat.intents.questions import ShowHistory, TakeHistory, WhoSawCode
 from adapters.chat.intents.showing import Show
 from adapters.simulator.messages import BOT, Message
@@ -16,7 +17,7 @@ Place = tuple[str, str, str, BookingId]
 """A person, on a platform, in a conversation, and the booking on which the buttons act."""
 
 
-NO_CARD = Show | Move | ToCalendar | ShowHistory | WhoSawCode | TakeHistory | series.Intent
+NO_CARD = Show | Move | OpenForm | ToCalendar | ShowHistory | WhoSawCode | TakeHistory | series.Intent
 ROUNDS = 5
 """What a busy platform put off comes with one of these."""
 
@@ -53,8 +54,8 @@ def _acting(stage: Stage) -> Iterator[tuple[Place, Message]]:
 def acts_on(message: Message) -> BookingId | None:
     """Return the one booking on which the buttons of a message act; a choice among several is no card."""
     intents = [codec.intent(button.payload) for button in message.buttons if button.payload]
-    # What opens a card, or offers another slot, is no card; neither is a list of what was done to several bookings, or
-    # what only tells more of one, nor what is about all dates of a series, which one of them only names.
+    # What opens a card or a form, or offers another slot, is no card; neither is a list of what was done to several
+    # bookings, or what only tells more of one, nor what is about all dates of a series, which one of them only names.
     acting = [each for each in intents if not isinstance(each, NO_CARD)]
     bookings = {booking for intent in acting if (booking := getattr(intent, "booking", None)) is not None}
     return bookings.pop() if len(bookings) == 1 and "•" not in message.text else None
