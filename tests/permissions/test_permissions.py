@@ -30,7 +30,7 @@ from adapters.chat.intents.approvals import (
     ShowRequest,
 )
 from adapters.chat.intents.members import AskToJoin, SetRole
-from adapters.chat.intents.overview import AskAll, OpenBoard, PictureDay, WhoIsIn
+from adapters.chat.intents.overview import AskAll, OpenBoard, PictureDay, PictureWeek, WhoIsIn
 from adapters.chat.intents.people import ListGroups, ListMembers, ShowGroup
 from adapters.chat.intents.places import AskLastDeparture
 from adapters.chat.intents.questions import AskWhoBelongs
@@ -43,7 +43,7 @@ from tests.stage import ManualClock, furnished
 
 RUNNING = (adding, catalogue, leavers, members, overview, places, reports, setting_up, sheets)
 """The rooms of those who run a place."""
-FOR_ALL = {AskToJoin, AskAll, WhoIsIn, PictureDay, OpenBoard, AskLastDeparture, members.ListPeople}
+FOR_ALL = {AskToJoin, AskAll, WhoIsIn, PictureDay, PictureWeek, OpenBoard, AskLastDeparture, members.ListPeople}
 """What is in these rooms and for everybody; of people, only who runs the place, and of all bookings one's own."""
 OF_PEOPLE = {ListGroups, ShowGroup, ListMembers, TimeWith, AskException, LetStandIn, ShowStandIns, StopStandingIn}
 """What tells everybody who is in a group, who decides, or whom they named. It tells of no booking of others."""
