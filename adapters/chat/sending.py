@@ -208,7 +208,7 @@ class Sending:
 def _key(notice: Notice) -> str:
     """Return what a message is told from all others by: what it tells, of what, and when it was due."""
     claimed = notice.claimed
-    return f"{notice.kind}/{claimed.about.kind}/{claimed.about.id}/{claimed.due_at.isoformat()}"
+    return f"{notice.kind}/{claimed.about.kind}/{claimed.about.id}/{claimed.due_at.timestamp()}"
 
 
 def _named(each: Notice | Unread) -> dict[str, object]:

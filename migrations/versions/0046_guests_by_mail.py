@@ -113,6 +113,7 @@ def upgrade() -> None:
         unique=True,
         postgresql_where=sa.text("series_id IS NOT NULL"),
     )
+    op.create_index("guests_by_address", "guests", ["organization_id", sa.text("lower(address)")])
     for statement in (GUESTS_ARE_BEHIND, *BEHIND):
         op.execute(statement)
 

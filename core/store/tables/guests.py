@@ -86,6 +86,7 @@ guests = Table(
     belongs(["organization_id", "series_id"], "series", ["organization_id", "id"], name="guests_series"),
     Index("guests_of_booking", "booking_id", "address", unique=True, postgresql_where=text("booking_id IS NOT NULL")),
     Index("guests_of_series", "series_id", "address", unique=True, postgresql_where=text("series_id IS NOT NULL")),
+    Index("guests_by_address", "organization_id", text("lower(address)")),
 )
 
 guests_invited = Table(

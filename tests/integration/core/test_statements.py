@@ -8,7 +8,7 @@ from core.store.database import OPTIONS
 from core.store.statements import Statement
 from tests.statements import BULK, WHOLE, finished, numbered
 
-FEW = {"leave", "every", "come", "beat", "choose_zone", "remove_site", "missed"}
+FEW = {"leave", "every", "come", "beat", "choose_zone", "remove_site", "missed", "expected"}
 """
 Read a member's questions or groups, all groups or sites of an organization, one series with a few of its dates, or all
 replicas: they are few.
