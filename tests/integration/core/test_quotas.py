@@ -10,7 +10,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.resources.hours import ALWAYS
 from core.domain.rules.quota import Measure, Period, Quota
-from core.errors import QuotaExceeded
+from core.errors import Busy, QuotaExceeded, TooManyHolds
 from core.use_cases.people.change_group import put_into, take_out
 from core.values import Interval
 from tests.stage import House, berlin, refuses, slot
@@ -192,7 +192,8 @@ async def test_two_rooms_one_quota_fifty_at_once(ann: Actor) -> None:
     outcomes = await asyncio.gather(*(ann.holds(name, wish) for name, wish in wishes), return_exceptions=True)
 
     assert sum(isinstance(outcome, Booking) for outcome in outcomes) == 3
-    assert all(isinstance(outcome, Booking | QuotaExceeded) for outcome in outcomes)
+    # What fills the week is as many holds as one may have; and on a busy machine some wait for the others in vain.
+    assert all(isinstance(outcome, Booking | QuotaExceeded | TooManyHolds | Busy) for outcome in outcomes)
     assert (await ann.allowance("weekly")).used == 180
 
 
