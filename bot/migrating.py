@@ -18,8 +18,16 @@ def upgrade(url: str, revision: str | None = None) -> None:
     """
     Bring the schema to a revision, to head unless one is named, and let the application's role use it.
 
-    Refuses with BadSettings a database that a later version has changed.
+    Several may try at once, as the replicas of a deployment do: one of them does it, and the others wait. Refuses with
+    BadSettings a database that a later version has changed.
     """
+    # Held by the connection, so that it goes with a process that dies.
+    with psycopg.connect(url, autocommit=True) as alone:
+        alone.execute("SELECT pg_advisory_lock(hashtext('bellhop.migrations'))")
+        _upgrade(url, revision)
+
+
+def _upgrade(url: str, revision: str | None) -> None:
     now = current(url)
     # Asked first, so that a start at head does without Alembic.
     if now == (revision or head()):

@@ -44,6 +44,8 @@ def targets() -> set[str]:
     [
         ("vendor.compose-spec", "docker-compose.yml"),
         ("vendor.github-workflows", ".github/workflows/ci.yml"),
+        ("vendor.github-workflows", ".github/workflows/release.yml"),
+        ("vendor.github-workflows", ".github/workflows/deploy.yml"),
     ],
 )
 def test_the_file_is_what_its_reader_expects(schema: str, file: str) -> None:

@@ -1,6 +1,8 @@
 """The steps: from nothing to head and back, to exactly the tables that the code speaks to."""
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import psycopg
@@ -56,6 +58,7 @@ That a column is never empty is said with the column: the constraint of that kee
 """
 
 Inventory = dict[str, set[tuple[object, ...]]]
+UPGRADE = "import sys; from bot import migrating; migrating.upgrade(sys.argv[1])"
 
 
 def inventory(url: str) -> Inventory:
@@ -159,3 +162,13 @@ def test_every_step_says_why() -> None:
     assert sources
     said = {name: ast.get_docstring(ast.parse(source)) or "" for name, source in sources.items()}
     assert [name for name, docstring in said.items() if "Why:" not in docstring] == []
+
+
+def test_replicas_that_start_together_migrate_once(empty: str) -> None:
+    """Each asks for the newest schema; one makes it while the others wait, and none of them fails."""
+    starting = [
+        subprocess.Popen([sys.executable, "-c", UPGRADE, empty], stderr=subprocess.PIPE, text=True) for _ in range(3)
+    ]
+    said = [process.communicate()[1] for process in starting]
+    assert [process.returncode for process in starting] == [0, 0, 0], said
+    assert migrating.current(empty) == migrating.head()
