@@ -30,6 +30,7 @@ PollId = NewType("PollId", int)
 FeedId = NewType("FeedId", int)
 BoardId = NewType("BoardId", int)
 GuestId = NewType("GuestId", int)
+TokenId = NewType("TokenId", int)
 
 
 class Route(NamedTuple):

@@ -43,6 +43,8 @@ class Noun(StrEnum):
     POLL = "poll"
     FEED = "feed"
     """A link by which calendar programs read bookings."""
+    TOKEN = "token"  # noqa: S105 - what it is called, and no secret
+    """A key by which another system acts for a member."""
     CODE = "code"
     """The access code of the booking of that id: who was shown it."""
 

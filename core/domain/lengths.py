@@ -52,10 +52,23 @@ TEXTS: Mapping[str, int] = {
     "photo": ADDRESS,
     "reason": REASON,
     "title": TITLE,
+    "token": NAME,
 }
 """The kinds of texts, by the names that TextTooLong gives them."""
 NAMES = frozenset(
-    {"organization", "site", "resource", "alias", "group", "certificate", "tag", "attribute", "kind", "measure"}
+    {
+        "organization",
+        "site",
+        "resource",
+        "alias",
+        "group",
+        "certificate",
+        "tag",
+        "attribute",
+        "kind",
+        "measure",
+        "token",
+    }
 )
 """The texts by which people call something, so that there has to be one."""
 
@@ -88,6 +101,8 @@ COUNTS: Mapping[str, int] = {
     "seats": 200,
     # A person's own calendar, and the things that they look after or sit beside.
     "feeds": 20,
+    # A system each, and one to take over when another ends.
+    "tokens": 20,
     "favourites": FAVOURITES,
     # Bytes: several times what a photo needs that was made small.
     "photo": 2_000_000,

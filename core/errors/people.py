@@ -233,3 +233,26 @@ class NoSuchRequest(Refusal):
 @dataclass(eq=False)
 class NobodyAsked(Refusal):
     """The member does not ask to be forgotten, or no longer does."""
+
+
+@dataclass(eq=False)
+class BadToken(Refusal):
+    """
+    The token opens nothing.
+
+    It was never given out, is over or revoked, or its member has left or is suspended: whoever guesses learns nothing.
+    """
+
+
+@dataclass(eq=False)
+class OutOfScope(Refusal):
+    """The token is not for that; `scope` is what it would have to be for, as `tokens.Scope` writes it."""
+
+    scope: str
+
+
+@dataclass(eq=False)
+class NoSuchToken(Refusal):
+    """No token of that name stands, or none that who asks may revoke."""
+
+    wanted: str

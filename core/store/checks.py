@@ -20,6 +20,7 @@ INVARIANTS: Mapping[str, Statement] = {
     "bookings that count more than they are long": _SQL["overcharged"],
     "bookings of what is retired": _SQL["of_the_retired"],
     "calendar links of people who are not here": _SQL["read_by_nobody"],
+    "tokens of people who are not here": _SQL["acting_for_nobody"],
     "holds and requests of people who have left": _SQL["of_leavers"],
     "exceptions that nobody granted": _SQL["ungranted"],
     "offers to people in line that are not held for them": _SQL["offered_wrongly"],

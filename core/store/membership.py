@@ -105,6 +105,7 @@ async def join(
         # Everybody's view of bookings follows from the catalogue.
         await resources.raise_version(connection, organization)
     await _SQL["give_feeds"].run(connection, **both)
+    await _SQL["give_tokens"].run(connection, **both)
     await _SQL["give_delegations"].run(connection, **both)
     await _SQL["give_favours"].run(connection, **both, at=now)
     await _SQL["give_polls"].run(connection, **both)

@@ -17,6 +17,7 @@ _LISTS = {
     "deliveries": _SQL["deliveries"],
     "conversations": _SQL["conversations"],
     "calendar_links": _SQL["calendar_links"],
+    "tokens": _SQL["tokens"],
     "delegates": _SQL["delegates"],
     "preferences": _SQL["preferences"],
     "own_calendar": _SQL["own_calendar"],

@@ -32,6 +32,7 @@ from core.domain.people.duty import Duty
 from core.domain.people.member import Role
 from core.domain.people.own_calendar import Trouble
 from core.domain.people.preferences import Preference
+from core.domain.people.tokens import Scope
 from core.domain.polls.poll import Outcome
 from core.domain.reports import By, Form
 from core.domain.resources.facts import Facts
@@ -81,6 +82,7 @@ WHOLE_FAMILIES: dict[str, set[str]] = {
     "prefers-": {*PREFERRED},
     "role-": set(Role),
     "as-role-": set(Role),
+    "scope-": set(Scope),
     "members-head-": {*Role} - {"member"},
     "duty-ask-": set(Duty),
     "duty-done-": set(Duty),

@@ -23,6 +23,8 @@ from core.store.tables.messages import FOLLOWED, PAGES
 from core.store.tables.own_calendars import END_WITH_MEMBERS as END_OWN
 from core.store.tables.own_calendars import OF_WHO_LEFT as OWN_OF_WHO_LEFT
 from core.store.tables.reports import COUNTING
+from core.store.tables.tokens import END_WITH_MEMBERS as END_TOKENS
+from core.store.tables.tokens import OF_WHO_LEFT as TOKENS_OF_WHO_LEFT
 from core.store.tables.waiting import FREEING
 
 WITHOUT_ORGANIZATION = {
@@ -129,8 +131,9 @@ def test_the_steps_make_what_the_code_says(empty: str, other: str) -> None:
         metadata.create_all(connection)
         refused = (CHANGE_IS_REFUSED.format(table=table) for table in APPEND_ONLY)
         held, left = (HOLD_WITHIN_LIMIT, HOLDS_ARE_COUNTED), (OF_WHO_LEFT, END_WITH_MEMBERS, OWN_OF_WHO_LEFT, END_OWN)
-        pages = (*PAGES, *FOLLOWED, *BOARDS)
-        for each in (*held, AUDIT_IS_APPEND_ONLY, *refused, *COUNTING, *FREEING, *pages, *left, *LETTERS):
+        pages, tokens = (*PAGES, *FOLLOWED, *BOARDS), (TOKENS_OF_WHO_LEFT, END_TOKENS)
+        triggers = (*COUNTING, *FREEING, *pages, *left, *LETTERS, *tokens)
+        for each in (*held, AUDIT_IS_APPEND_ONLY, *refused, *triggers):
             connection.execute(text(each))
     engine.dispose()
     by_steps, by_code = inventory(empty), inventory(other)

@@ -11,6 +11,7 @@ from adapters.wording import Words
 from core import errors
 from core.domain.lengths import MOST_WAITS
 from core.domain.people.member import Circle, Role
+from core.domain.people.tokens import Scope
 from core.domain.polls.poll import MOST_OPEN
 from core.domain.resources.resource import Unit
 from core.domain.rules.policy import HOUR, Policy
@@ -132,6 +133,11 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.BothOn("slack", "Cleo", "cleo_b"),
     errors.BothBooked("Cleo", BOOKING, "cleo_b", BookingId(8)),
     errors.NoSuchInvitation(),
+    errors.BadToken(),
+    *(errors.OutOfScope(scope) for scope in Scope),
+    errors.NoSuchToken(""),
+    errors.NoSuchToken("door"),
+    errors.TooMany("tokens", 20, 21),
     errors.AskedAlready(declined=False),
     errors.AskedAlready(declined=True),
     errors.TooManyAsk(),

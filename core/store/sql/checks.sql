@@ -55,6 +55,11 @@ SELECT count(*) FROM (
 SELECT count(*) FROM feeds f JOIN members m ON m.id = f.member_id AND m.organization_id = f.organization_id
 WHERE f.revoked_at IS NULL AND coalesce(m.left_at, m.suspended_at) IS NOT NULL;
 
+-- name: acting_for_nobody
+-- Tokens that stand although their member is not here any more.
+SELECT count(*) FROM tokens t JOIN members m ON m.id = t.member_id AND m.organization_id = t.organization_id
+WHERE t.revoked_at IS NULL AND coalesce(m.left_at, m.suspended_at) IS NOT NULL;
+
 -- name: overcharged
 -- Bookings that count more in quotas than they are long, or that expired and count at all.
 SELECT count(*) FROM bookings

@@ -30,6 +30,8 @@ WITH theirs AS MATERIALIZED (
     WHERE organization_id = %(organization)s AND (member_id = %(member)s OR booked_by = %(member)s)
     UNION ALL SELECT 'person', id::text FROM members
     WHERE organization_id = %(organization)s AND (id = %(member)s OR joined_into = %(member)s)
+    UNION ALL SELECT 'token', id::text FROM tokens
+    WHERE organization_id = %(organization)s AND (member_id = %(member)s OR made_by = %(member)s)
     UNION ALL SELECT 'join request', r.id::text FROM join_requests r
     JOIN identities i ON i.platform = r.platform AND i.workspace = r.workspace AND i.external_id = r.external_id
     WHERE i.organization_id = %(organization)s AND i.member_id = %(member)s
@@ -44,11 +46,14 @@ DELETE FROM audit_personal WHERE organization_id = %(organization)s AND digest =
       AND noun IN ('booking', 'request', 'series', 'fault', 'blackout')));
 
 -- name: choices
--- Delete what somebody has chosen for themself, where they wanted e-mail, and when they are busy by their own calendar.
+-- Delete what somebody has chosen for themself, where they wanted e-mail, when they are busy by their own calendar, and
+-- by what other systems act for them.
 WITH written AS (
     DELETE FROM mail_addresses WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), named AS (
     DELETE FROM guests_invited WHERE organization_id = %(organization)s AND member_id = %(member)s
+), opened AS (
+    DELETE FROM tokens WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), read AS (
     DELETE FROM own_calendars WHERE organization_id = %(organization)s AND member_id = %(member)s
 )

@@ -206,6 +206,13 @@ FROM members m
 WHERE f.organization_id = %(organization)s AND f.member_id = %(other)s AND f.revoked_at IS NULL
     AND m.organization_id = %(organization)s AND m.id = %(member)s AND m.suspended_at IS NULL;
 
+-- name: give_tokens
+-- Let other systems act for a member by the tokens of another one; those of who is suspended open nothing.
+UPDATE tokens t SET member_id = m.id, made_by = CASE WHEN t.made_by = %(other)s THEN m.id ELSE t.made_by END
+FROM members m
+WHERE t.organization_id = %(organization)s AND t.member_id = %(other)s AND t.revoked_at IS NULL
+    AND m.organization_id = %(organization)s AND m.id = %(member)s AND m.suspended_at IS NULL;
+
 -- name: give_delegations
 -- Let a member be away, and answer for others, where another one was; nobody answers in their own place, and whom the
 -- member has named themself stays.

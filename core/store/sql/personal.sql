@@ -65,6 +65,13 @@ SELECT jsonb_build_object('number', id, 'resource', (SELECT name FROM resources 
 FROM feeds WHERE organization_id = %(organization)s AND member_id = %(member)s
 ORDER BY id;
 
+-- name: tokens
+-- Tokens by which other systems act for the person; their secrets are kept nowhere.
+SELECT jsonb_build_object('number', id, 'name', name, 'ends_with', hint, 'scopes', scopes, 'made_at', made_at,
+    'expires_at', expires_at, 'last_used_at', last_used_at, 'revoked_at', revoked_at) AS facts
+FROM tokens WHERE organization_id = %(organization)s AND member_id = %(member)s
+ORDER BY id;
+
 -- name: preferences
 -- What the person has chosen for themself.
 SELECT to_jsonb(p) - 'organization_id' - 'member_id' - 'favourite_ids' || jsonb_build_object('favourites', ARRAY(

@@ -24,6 +24,9 @@ WITH unmet AS (
     DELETE FROM waits WHERE organization_id = %(organization)s AND ends < %(before)s
 ), unlinked AS (
     DELETE FROM feeds WHERE organization_id = %(organization)s AND revoked_at < %(before)s
+), untokened AS (
+    DELETE FROM tokens
+    WHERE organization_id = %(organization)s AND least(revoked_at, expires_at) < %(before)s
 ), offered AS (
     DELETE FROM wait_offers WHERE organization_id = %(organization)s AND ends < %(before)s
 ), old AS MATERIALIZED (

@@ -26,6 +26,7 @@ from core.store.tables import (
     resources,
     rules,
     series,
+    tokens,
     waiting,
 )
 from core.store.tables.shape import metadata
@@ -52,5 +53,6 @@ __all__ = [
     "resources",
     "rules",
     "series",
+    "tokens",
     "waiting",
 ]

@@ -150,6 +150,7 @@ def test_the_database_checks_the_same_lengths() -> None:
         "join_requests_name": lengths.PERSON,
         "guests_address": lengths.MAIL,
         "mail_addresses_address": lengths.MAIL,
+        "tokens_name": lengths.NAME,
     }
     several = {"tags": COUNTS["tags"] * lengths.WORD, "aliases": COUNTS["aliases"] * lengths.NAME}
     assert {name: int(check.rpartition(" ")[2]) for name, check in checks.items()} == {

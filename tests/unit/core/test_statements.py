@@ -81,7 +81,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         # A platform signs who somebody is, and where; a token says what it opens.
         *(("people", name) for name in ("organization_of", "known", "mark_unreachable")),
         ("invitations", "use"),
-        ("feeds", "opened"),
+        *((each, "opened") for each in ("feeds", "tokens")),
         # Whoever has the link that came to an address reads what comes there.
         ("mail_addresses", "stop_everywhere"),
         *(("join_requests", name) for name in ("last", "lapse")),

@@ -148,6 +148,23 @@ def _no_such_invitation(_: errors.NoSuchInvitation, look: Look) -> Reply:
 
 
 @refused.register
+def _bad_token(_: errors.BadToken, look: Look) -> Reply:
+    return Reply((look.words.say("BadToken"),), (home(look),))
+
+
+@refused.register
+def _out_of_scope(refusal: errors.OutOfScope, look: Look) -> Reply:
+    said = look.words.say("OutOfScope", scope=look.words.say(f"scope-{refusal.scope}"))
+    return Reply((said,), (home(look),))
+
+
+@refused.register
+def _no_such_token(refusal: errors.NoSuchToken, look: Look) -> Reply:
+    message = "NoSuchToken" if refusal.wanted else "NoSuchToken-gone"
+    return Reply((look.words.say(message, wanted=repeated(refusal.wanted)),), (home(look),))
+
+
+@refused.register
 def _asked_already(refusal: errors.AskedAlready, look: Look) -> Reply:
     message = "AskedAlready-declined" if refusal.declined else "AskedAlready"
     return Reply((look.words.say(message),), (home(look),))

@@ -1,0 +1,1 @@
+"""Tokens: keys by which other systems act for a member."""
