@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from adapters.chat.cards.look import Look
 from adapters.chat.incoming import Place
 from adapters.chat.interpret.names import meanings_of, names_of
+from adapters.chat.replies import Reply
 from adapters.understanding.heard import Ear
 from adapters.wording import Words
 from core.domain.people.identity import Identity
@@ -59,6 +60,12 @@ class Asker:
     """Whether letters go out from here: to guests, and to members who want them."""
     person: Callable[[str], Awaitable[MemberId]]
     """Finds whom the asker mentioned: by the platform's own id, or by name; refuses with NoSuchMember."""
+    announces: Callable[[str, Reply], bool]
+    """
+    Writes into another conversation of the same workspace, for everybody there; False if nothing can be written there.
+
+    It is written once the turn is undone, and the turn is taken again: call it before anything is changed.
+    """
 
     @property
     def acting(self) -> Acting:
@@ -74,6 +81,10 @@ class Asker:
     def room(self) -> Identity:
         """The channel or chat in which the member said it, as messages of nobody's own are sent there."""
         return Identity(self.platform, self.workspace, self.place.conversation)
+
+    def conversation(self, other: str) -> Identity:
+        """Return another conversation of the same workspace, by the platform's id of it."""
+        return Identity(self.platform, self.workspace, other)
 
     @property
     def runs(self) -> bool:

@@ -1,7 +1,7 @@
 """What a delivery is answered with: understood, acted on and put into words in one turn, with the record of that."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
@@ -74,6 +74,30 @@ class Outcome:
     spoken: Spoken | None = None
 
 
+class Unannounced(Exception):  # noqa: N818 - what to do about it is up to the one who asked
+    """Something is to be written into another conversation; the platform is asked outside of any transaction."""
+
+    def __init__(self, conversation: str, reply: Reply) -> None:
+        super().__init__(conversation)
+        self.conversation, self.reply = conversation, reply
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the platforms were asked for this delivery, outside of its turn."""
+
+    introduced: set[str] = field(default_factory=set)
+    """The people about whom the platform was asked."""
+    written: dict[str, bool] = field(default_factory=dict)
+    """The other conversations into which something was written, and whether that could be."""
+
+    def announced(self, conversation: str, reply: Reply) -> bool:
+        """Return whether something was written there; raises Unannounced if that was not tried yet."""
+        if conversation not in self.written:
+            raise Unannounced(conversation, reply)
+        return self.written[conversation]
+
+
 @dataclass(frozen=True)
 class Deciding:
     """Decides deliveries. The platforms are asked outside of the turn, so that no transaction waits for them."""
@@ -96,14 +120,16 @@ class Deciding:
         """
         if isinstance(incoming, Changed):
             return await self._learned(incoming, delivery)
-        introduced: set[str] = set()
+        asked = Asked()
         try:
             while True:
                 try:
-                    return await self._acted(incoming, delivery, introduced)
+                    return await self._acted(incoming, delivery, asked)
                 except Unintroduced as stranger:
                     await self.doorkeeper.introduce(incoming.sender, self._platform(incoming), stranger.said)
-                    introduced.add(stranger.said)
+                    asked.introduced.add(stranger.said)
+                except Unannounced as news:
+                    asked.written[news.conversation] = await self._written(news, incoming)
         except (Unavailable, NotOurs):
             raise
         except NotAMember:
@@ -124,7 +150,7 @@ class Deciding:
         """
         typed = Sentence("", sender, Place(sender.user, private=True), text)
         member = await self.doorkeeper.member(sender, self._platform(typed))
-        return await suggestions(text, await self._asker(self.ledger, typed, self.ledger.clock.now(), member, ()))
+        return await suggestions(text, await self._asker(self.ledger, typed, self.ledger.clock.now(), member, Asked()))
 
     def sealed(self, replies: Replies) -> bytes:
         """Return replies as they are recorded."""
@@ -139,6 +165,18 @@ class Deciding:
     def read(self, answer: bytes) -> Replies:
         """Return the replies that were recorded; raises what the vault or pydantic raises for any others."""
         return unpacked(self.ledger.vault.unseal(answer))
+
+    async def _written(self, news: Unannounced, incoming: Incoming) -> bool:
+        """Write into another conversation, and return whether that can be done there; raises Unavailable."""
+        platform = self._platform(incoming)
+        try:
+            await platform.tell(news.reply, workspace=incoming.sender.workspace, user=news.conversation)
+        except Undeliverable as never:
+            log.info("nothing can be written there", conversation=news.conversation, reason=str(never))
+            return False
+        except TryLater as later:
+            raise Unavailable from later
+        return True
 
     async def _learned(self, news: Changed, delivery: Delivery) -> Replies:
         """Write what a platform says of a person, and record that there is nothing to answer."""
@@ -158,7 +196,7 @@ class Deciding:
             log.exception("news of a person not taken")
             return await self._only(delivery)
 
-    async def _acted(self, incoming: Said, delivery: Delivery, introduced: Collection[str]) -> Replies:
+    async def _acted(self, incoming: Said, delivery: Delivery, asked: Asked) -> Replies:
         # An invitation is used up in the turn itself; everybody else is known, or vouched for, before it.
         invited = invitation(incoming) is not None
         member = None if invited else await self.doorkeeper.member(incoming.sender, self._platform(incoming))
@@ -166,7 +204,7 @@ class Deciding:
         file = await self._fetched(incoming, member) if member else None
 
         async def deciding(turn: Ledger) -> Outcome:
-            return await self._replies(turn, incoming, delivery, member, introduced, file)
+            return await self._replies(turn, incoming, delivery, member, asked, file)
 
         return await self._recorded(delivery, deciding)
 
@@ -176,7 +214,7 @@ class Deciding:
         incoming: Said,
         delivery: Delivery,
         member: Member | None,
-        introduced: Collection[str],
+        asked: Asked,
         file: bytes | None,
     ) -> Outcome:
         if delivery.too_late(turn.clock.now()):
@@ -186,7 +224,7 @@ class Deciding:
             member = await self.doorkeeper.let_in(turn, incoming.sender, invitation(incoming) or "")
             if member.suspended_at:
                 raise IsSuspended(member.organization_name)
-        asker = await self._asker(turn, incoming, delivery.received_at, member, introduced)
+        asker = await self._asker(turn, incoming, delivery.received_at, member, asked)
         sent = _sent(incoming)
         if sent:
             asker = replace(asker, photo=file) if sent.kind == "picture" else replace(asker, file=file)
@@ -242,9 +280,7 @@ class Deciding:
         catalogue = await self.ledger.catalogue(member.organization, version=member.catalogue_version)
         return catalogue.run_by(member.role, member.groups)
 
-    async def _asker(
-        self, turn: Ledger, incoming: Said, heard_at: datetime, member: Member, introduced: Collection[str]
-    ) -> Asker:
+    async def _asker(self, turn: Ledger, incoming: Said, heard_at: datetime, member: Member, asked: Asked) -> Asker:
         sender, platform = incoming.sender, self._platform(incoming)
         catalogue = await turn.catalogue(member.organization, version=member.catalogue_version)
         seen = catalogue.seen_by(member)
@@ -266,7 +302,8 @@ class Deciding:
             feed_link=self.feed_link,
             board_link=partial(self.board_link, identity_of(sender)) if self.board_link else None,
             letters=self.letters,
-            person=partial(self.doorkeeper.mentioned, turn, member, sender, platform, introduced),
+            person=partial(self.doorkeeper.mentioned, turn, member, sender, platform, asked.introduced),
+            announces=asked.announced,
         )
 
     async def _of_stranger(self, incoming: Said, delivery: Delivery) -> Replies:

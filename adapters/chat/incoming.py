@@ -81,6 +81,16 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True)
+class Channel:
+    """A conversation that somebody names in their words."""
+
+    name: str
+    """As it stands in the words, with the mark before it; empty if the platform gives none."""
+    conversation: str | None = None
+    """The platform's own id of it; None where nobody but the person knows which one is meant."""
+
+
+@dataclass(frozen=True, slots=True)
 class Slash:
     """A slash command; `command` is without the slash and lower case, `text` the rest as typed."""
 
@@ -112,6 +122,8 @@ class Sentence:
     quoted: str = ""
     """What that message says, where the platform tells."""
     attached: Attached | None = None
+    channel: Channel | None = None
+    """The first channel that the words name, where the platform says which one it is."""
     type: Literal["sentence"] = "sentence"
 
 
@@ -125,6 +137,8 @@ class Edited:
     text: str
     own: str
     """The platform's name of the message, which stays the same."""
+    channel: Channel | None = None
+    """The first channel that the words name now, as above."""
     type: Literal["edited"] = "edited"
 
 

@@ -1,8 +1,9 @@
 """Slack's mrkdwn: the visible words, the pings in it, and forgotten escapes."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from adapters.simulator.messages import Button
 from adapters.simulator.people import Json, Person
@@ -18,6 +19,7 @@ KNOWN = re.compile(
     re.DOTALL,
 )
 HANDLE = re.compile(r"(?<![\w@])@([a-z]+)\b", re.IGNORECASE)
+HASH = re.compile(r"(?<![\w&#])#([a-z][\w-]*)")
 ENTITY = re.compile(r"&(?:amp|lt|gt);")
 # A pair of * _ ~ that hugs its words and touches no letter outside: "2*3*4" stays as it is.
 STYLE = re.compile(r"(?<![\w*_~`])([*_~])(?=\S)(.+?)(?<=\S)\1(?![\w*_~`])")
@@ -29,11 +31,14 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def typed(text: str, people: Iterable[Person], *, labelled: bool = False) -> str:
+def typed(
+    text: str, people: Iterable[Person], *, channels: Mapping[str, str] = MappingProxyType({}), labelled: bool = False
+) -> str:
     """
-    Return the typed text as Slack passes it to the app: escaped, and with an id for every handle.
+    Return the typed text as Slack passes it to the app: escaped, and with an id for every handle and every channel.
 
-    The text of a slash command is `labelled`: it carries the handle as well.
+    `channels` are the ids by their names, which go along. The text of a slash command is `labelled`: it carries the
+    handle as well. https://docs.slack.dev/messaging/formatting-message-text
     """
     handles = {person.handle: person.slack_user for person in people}
 
@@ -42,7 +47,11 @@ def typed(text: str, people: Iterable[Person], *, labelled: bool = False) -> str
         label = f"|{found.group(1)}" if labelled else ""
         return f"<@{user}{label}>" if user else found.group()
 
-    return HANDLE.sub(mark, escaped(text))
+    def linked(found: re.Match[str]) -> str:
+        channel = channels.get(found.group(1))
+        return f"<#{channel}|{found.group(1)}>" if channel else found.group()
+
+    return HASH.sub(linked, HANDLE.sub(mark, escaped(text)))
 
 
 def unescaped(text: str) -> str:

@@ -170,7 +170,8 @@ class SlackWorkspace(Eyes):
         return self._written(person, self._state.channel(channel or GENERAL), text, self._typed(text))
 
     def _typed(self, text: str, *, labelled: bool = False) -> str:
-        return typed(text, self._state.people.values(), labelled=labelled)
+        channels = {each.name: each.id for each in self._state.channels.values() if each.person is None}
+        return typed(text, self._state.people.values(), channels=channels, labelled=labelled)
 
     async def press(self, person: Person, message: Message, label: str, *, delivery: str | None = None) -> Answer:
         """Press the button with this label on the message as given, even if it was edited meanwhile."""

@@ -12,6 +12,7 @@ from adapters.chat import codec
 from adapters.chat.incoming import (
     Attached,
     Changed,
+    Channel,
     Edited,
     Filled,
     Incoming,
@@ -291,11 +292,13 @@ def _written(event: Event, user: str) -> Sentence | Edited | Wordless:
     place = Place(message.channel, private=alone, thread=message.thread_ts)
     text = unescaped(message.text if private else MENTION.sub("", message.text))
     if message.edited and message.ts:
-        return Edited(event.event_id, sender, place, text, message.ts)
+        return Edited(event.event_id, sender, place, text, message.ts, _channel(message.text))
     sent = _attached(message) if alone else None
     if private and not text.strip():
         return Wordless(event.event_id, sender, place, sent)
-    return Sentence(event.event_id, sender, place, text, message.ts, message.thread_ts, attached=sent)
+    return Sentence(
+        event.event_id, sender, place, text, message.ts, message.thread_ts, "", sent, _channel(message.text)
+    )
 
 
 def _attached(message: Message) -> Attached | None:
@@ -313,7 +316,14 @@ def _edited(event: Event) -> Edited | None:
     if event.event.channel_type != "im":
         return None
     place = Place(event.event.channel, private=True, thread=now.thread_ts)
-    return Edited(event.event_id, Sender(NAME, event.workspace, now.user), place, unescaped(now.text), now.ts)
+    text, channel = unescaped(now.text), _channel(now.text)
+    return Edited(event.event_id, Sender(NAME, event.workspace, now.user), place, text, now.ts, channel)
+
+
+def _channel(text: str) -> Channel | None:
+    """Return the first channel that a text mentions, with its name as the text has it once it is `unescaped`."""
+    found = next((each for each in REFERENCE.finditer(text) if each[1] == "#" and CHANNEL.fullmatch(each[2])), None)
+    return Channel(unescaped(found[0]), found[2]) if found else None
 
 
 def changed(body: Body) -> Changed:

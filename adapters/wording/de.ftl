@@ -1323,6 +1323,21 @@ requests-here = { $all ->
     [yes] Anfragen kommen ab jetzt hierher.
    *[no] Anfragen für { $name } kommen ab jetzt hierher.
  } Alle hier sehen, wer was möchte; antworten kann nur, wer entscheidet.
+requests-there = { $all ->
+    [yes] Anfragen kommen ab jetzt { $named ->
+        [yes] nach { $channel }
+       *[no] in diesen Kanal
+     }.
+   *[no] Anfragen für { $name } kommen ab jetzt { $named ->
+        [yes] nach { $channel }
+       *[no] in diesen Kanal
+     }.
+ } Alle dort sehen, wer was möchte, und wissen es seit eben; antworten kann nur, wer entscheidet.
+requests-not-in-channel = { $named ->
+    [yes] Nach { $channel } kann ich nicht schreiben.
+   *[no] In diesen Kanal kann ich nicht schreiben.
+ } Geändert ist nichts. Füge mich dort hinzu und schreib das noch einmal.
+requests-channel-unknown = Ich weiß nicht, welche Unterhaltung { $channel } ist; geändert ist nichts. Erwähne mich dort und schreib „schick Anfragen hierher“. In Slack kannst du den Kanal auch aus der Liste wählen, die sich beim Tippen seines Namens öffnet.
 requests-here-private = Schreib das in dem Kanal oder der Gruppe, in die Anfragen kommen sollen.
 requests-one-or-all = Das gilt für eine einzelne Sache oder für alles; geändert ist nichts. Schreib es noch einmal mit einem Namen oder ganz ohne.
 requests-in-person = { $all ->
@@ -1332,6 +1347,10 @@ requests-in-person = { $all ->
 requests-not-here = { $all ->
     [yes] Hierher kommen keine Anfragen.
    *[no] Anfragen für { $name } kommen nicht hierher.
+ }
+requests-not-there = { $all ->
+    [yes] Dorthin kommen keine Anfragen.
+   *[no] Anfragen für { $name } kommen nicht dorthin.
  }
 button-take-down = Abnehmen
 channel-board-head = **Jetzt frei** · { $day }

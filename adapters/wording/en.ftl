@@ -1317,6 +1317,21 @@ requests-here = { $all ->
     [yes] Requests will be posted here from now on.
    *[no] Requests for { $name } will be posted here from now on.
  } Everybody here sees who wants what; only those who decide can answer.
+requests-there = { $all ->
+    [yes] Requests will be posted { $named ->
+        [yes] in { $channel }
+       *[no] in that channel
+     } from now on.
+   *[no] Requests for { $name } will be posted { $named ->
+        [yes] in { $channel }
+       *[no] in that channel
+     } from now on.
+ } Everybody there sees who wants what, and has just been told; only those who decide can answer.
+requests-not-in-channel = { $named ->
+    [yes] I cannot write in { $channel }.
+   *[no] I cannot write in that channel.
+ } Nothing has changed. Add me to it, then write that again.
+requests-channel-unknown = I don’t know which conversation { $channel } is; nothing has changed. Mention me there and say “send requests here”. On Slack, you can also choose the channel from the list that opens as you type its name.
 requests-here-private = Say that in the channel or group in which requests should be asked.
 requests-one-or-all = That is set for one thing, or for everything; nothing has changed. Write it again with the name of one thing, or without any.
 requests-in-person = { $all ->
@@ -1326,6 +1341,10 @@ requests-in-person = { $all ->
 requests-not-here = { $all ->
     [yes] Requests are not posted here.
    *[no] Requests for { $name } are not posted here.
+ }
+requests-not-there = { $all ->
+    [yes] Requests are not posted there.
+   *[no] Requests for { $name } are not posted there.
  }
 button-take-down = Take it down
 channel-board-head = **Free now** · { $day }

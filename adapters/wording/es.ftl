@@ -1332,6 +1332,21 @@ requests-here = { $all ->
     [yes] A partir de ahora las solicitudes llegan aquí.
    *[no] A partir de ahora las solicitudes de { $name } llegan aquí.
  } Aquí todos ven quién quiere qué; solo puede responder quien decide.
+requests-there = { $all ->
+    [yes] A partir de ahora las solicitudes llegan { $named ->
+        [yes] a { $channel }
+       *[no] a ese canal
+     }.
+   *[no] A partir de ahora las solicitudes de { $name } llegan { $named ->
+        [yes] a { $channel }
+       *[no] a ese canal
+     }.
+ } Allí todos ven quién quiere qué, y acaban de saberlo; solo puede responder quien decide.
+requests-not-in-channel = { $named ->
+    [yes] No puedo escribir en { $channel }.
+   *[no] No puedo escribir en ese canal.
+ } No ha cambiado nada. Añádeme allí y escríbelo otra vez.
+requests-channel-unknown = No sé qué conversación es { $channel }; no ha cambiado nada. Mencióname allí y escribe «envía las solicitudes aquí». En Slack también puedes elegir el canal en la lista que se abre al escribir su nombre.
 requests-here-private = Escribe eso en el canal o grupo al que deben llegar las solicitudes.
 requests-one-or-all = Eso se decide para un solo recurso o para todos; no ha cambiado nada. Escríbelo otra vez con un solo nombre o sin ninguno.
 requests-in-person = { $all ->
@@ -1341,6 +1356,10 @@ requests-in-person = { $all ->
 requests-not-here = { $all ->
     [yes] Aquí no llegan solicitudes.
    *[no] Las solicitudes de { $name } no llegan aquí.
+ }
+requests-not-there = { $all ->
+    [yes] Allí no llegan solicitudes.
+   *[no] Las solicitudes de { $name } no llegan allí.
  }
 button-take-down = Quitarlo
 channel-board-head = **Libre ahora** · { $day }

@@ -1338,6 +1338,21 @@ requests-here = { $all ->
     [yes] Les demandes arrivent désormais ici.
    *[no] Les demandes pour { $name } arrivent désormais ici.
  } Tout le monde ici voit qui veut quoi ; seuls ceux qui décident peuvent répondre.
+requests-there = { $all ->
+    [yes] Les demandes arrivent désormais { $named ->
+        [yes] dans { $channel }
+       *[no] dans ce canal
+     }.
+   *[no] Les demandes pour { $name } arrivent désormais { $named ->
+        [yes] dans { $channel }
+       *[no] dans ce canal
+     }.
+ } Tout le monde là-bas voit qui veut quoi et vient d’en être informé ; seuls ceux qui décident peuvent répondre.
+requests-not-in-channel = { $named ->
+    [yes] Je ne peux pas écrire dans { $channel }.
+   *[no] Je ne peux pas écrire dans ce canal.
+ } Rien n’a changé. Ajoute-moi là-bas, puis réécris cela.
+requests-channel-unknown = Je ne sais pas quelle conversation est { $channel } ; rien n’a changé. Mentionne-moi là-bas et écris « envoie les demandes ici ». Sur Slack, tu peux aussi choisir le canal dans la liste qui s’ouvre quand tu tapes son nom.
 requests-here-private = Écris cela dans le canal ou le groupe où les demandes doivent arriver.
 requests-one-or-all = Cela se règle pour une seule ressource ou pour toutes ; rien n’a changé. Réécris-le avec un seul nom, ou sans aucun.
 requests-in-person = { $all ->
@@ -1347,6 +1362,10 @@ requests-in-person = { $all ->
 requests-not-here = { $all ->
     [yes] Aucune demande n’arrive ici.
    *[no] Les demandes pour { $name } n’arrivent pas ici.
+ }
+requests-not-there = { $all ->
+    [yes] Aucune demande n’arrive là-bas.
+   *[no] Les demandes pour { $name } n’arrivent pas là-bas.
  }
 button-take-down = L’enlever
 channel-board-head = **Libre maintenant** · { $day }

@@ -1332,6 +1332,21 @@ requests-here = { $all ->
     [yes] D’ora in poi le richieste arrivano qui.
    *[no] D’ora in poi le richieste per { $name } arrivano qui.
  } Qui tutti vedono chi vuole cosa; può rispondere solo chi decide.
+requests-there = { $all ->
+    [yes] D’ora in poi le richieste arrivano { $named ->
+        [yes] in { $channel }
+       *[no] in quel canale
+     }.
+   *[no] D’ora in poi le richieste per { $name } arrivano { $named ->
+        [yes] in { $channel }
+       *[no] in quel canale
+     }.
+ } Lì tutti vedono chi vuole cosa e ne sono appena stati informati; può rispondere solo chi decide.
+requests-not-in-channel = { $named ->
+    [yes] Non posso scrivere in { $channel }.
+   *[no] Non posso scrivere in quel canale.
+ } Non è cambiato nulla. Aggiungimi lì e scrivilo di nuovo.
+requests-channel-unknown = Non so quale conversazione sia { $channel }; non è cambiato nulla. Menzionami lì e scrivi «invia le richieste qui». Su Slack puoi anche scegliere il canale dall’elenco che si apre mentre ne digiti il nome.
 requests-here-private = Scrivilo nel canale o gruppo in cui devono arrivare le richieste.
 requests-one-or-all = Si decide per una sola risorsa o per tutte; non è cambiato nulla. Scrivilo di nuovo con un solo nome o senza nomi.
 requests-in-person = { $all ->
@@ -1341,6 +1356,10 @@ requests-in-person = { $all ->
 requests-not-here = { $all ->
     [yes] Qui non arrivano richieste.
    *[no] Le richieste per { $name } non arrivano qui.
+ }
+requests-not-there = { $all ->
+    [yes] Lì non arrivano richieste.
+   *[no] Le richieste per { $name } non arrivano lì.
  }
 button-take-down = Toglila
 channel-board-head = **Libero adesso** · { $day }

@@ -45,6 +45,44 @@ async def test_a_request_is_asked_in_the_channel(mara: Visitor, jonas: Visitor, 
     assert "Those who decide about Atlas get its requests in private again." in stopped.text
 
 
+async def test_requests_are_sent_to_a_channel_from_elsewhere(
+    mara: Visitor, jonas: Visitor, stage: Stage, platform: str
+) -> None:
+    """A channel that is named is told first; where nothing can be written, or none is known, nothing changes."""
+    await mara.commands("/rules atlas approvers admins")
+    slack = stage.simulator.slack
+    stranger, ops = slack.add_channel("deliveries", bot_is_member=False), slack.add_channel("atlas-ops")
+    unknown = await mara.says("send atlas requests to #nowhere")
+    assert "I don’t know which conversation #nowhere is" in unknown.text
+    if platform == "telegram":
+        assert "Mention me there" in (await mara.says("ask approvals in #atlas-ops")).text
+        assert await stage.count("SELECT count(*) FROM asking_places") == 0
+        return
+    away = await mara.says("ask approvals in #deliveries")
+    assert "I cannot write in #deliveries." in away.text
+    assert "Add me to it" in away.text
+    assert "admin" in (await jonas.says("send atlas requests to #atlas-ops")).text
+    assert await stage.count("SELECT count(*) FROM asking_places") == 0
+    assert in_channel(mara, ops) == in_channel(mara, stranger) == [], "nobody was told what is not so"
+    await mara.says("send hubble requests to #atlas-ops")
+    there = await mara.sees("Requests for Hubble will be posted in #atlas-ops from now on.")
+    assert ["Requests for Hubble will be posted here" in each.text for each in in_channel(mara, ops)] == [True]
+    await mara.mentions("ask approvals in #atlas-ops")
+    await mara.sees("Requests will be posted in #atlas-ops")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    assert "Jonas Weber would like to book this" in in_channel(mara, ops)[-1].text
+    stopped = await mara.says("stop sending hubble requests to #atlas-ops")
+    assert "Those who decide about Hubble get its requests in private again." in stopped.text
+    pressed = await mara.presses(there, "Send them in private again")
+    assert "Requests for Hubble are not posted there." in pressed.text
+
+
+def in_channel(reader: Visitor, channel: str) -> list[Message]:
+    """Return what stands in a channel."""
+    return [each for each in reader.there.messages(reader.person) if each.conversation == channel]
+
+
 async def test_a_request_that_is_left_to_others_stays_in_the_channel(
     mara: Visitor, jonas: Visitor, stage: Stage
 ) -> None:

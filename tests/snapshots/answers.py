@@ -438,6 +438,13 @@ async def posted(talk: Conversation, ann: Member, cleo: Member) -> None:
     await talk.means(cleo, PostRequests(atlas), "says it and manages nothing", place=channel)
     await talk.means(ann, StopRequests(atlas), "says in a channel that they come there no more", place=channel)
     await talk.means(ann, StopRequests(atlas), "says so again", place=channel)
+    for where, told in (("C4", "says it of another channel"), ("C3", "of one that Bellhop is not in")):
+        await talk.means(ann, PostRequests(atlas, channel="#ops", conversation=where), told, place=channel)
+    await talk.means(ann, PostRequests(Wish(), channel="#C4", conversation="C4"), "of a hidden one", place=channel)
+    await talk.means(ann, PostRequests(Wish(), channel="#ops"), "says it of a channel that nobody knows", place=channel)
+    await talk.means(ann, AskInPerson(None, "C4"), "presses Ask in person again for that channel", place=channel)
+    await talk.means(ann, AskInPerson(None, "C4"), "presses it late", place=channel)
+    await talk.means(ann, PostRequests(Wish()), "says in a channel that requests come there", place=channel)
     await talk.means(ann, AskInPerson(), "presses Ask in person again", place=channel)
     await talk.means(ann, AskInPerson(), "presses Ask in person again late", place=channel)
     await talk.writes(ann, "board here")

@@ -156,6 +156,7 @@ class Conversation:
             board_link=lambda on: f"https://bellhop.example.com/board?on={on}",
             deep_link=lambda token: f"https://t.me/bellhop_bot?start={token}",
             person=partial(self._person, known),
+            announces=lambda conversation, _: conversation == "C4",
         )
 
     async def _person(self, who: Member, said: str) -> MemberId:

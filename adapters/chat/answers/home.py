@@ -101,9 +101,15 @@ async def painted(member: Member, shown: Shown, ledger: Ledger) -> Reply:
         board_link=None,
         letters=False,
         person=_nobody,
+        announces=_nowhere,
     )
     [page] = await home(ShowHome(), asker)
     return page
+
+
+def _nowhere(*_: object) -> bool:
+    """Write into no other conversation: a page is shown to its reader alone."""
+    return False
 
 
 async def _nobody(said: str) -> MemberId:

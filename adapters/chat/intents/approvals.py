@@ -125,20 +125,28 @@ class AskException(Intent):
 
 @dataclass(frozen=True, slots=True)
 class PostRequests(Intent):
-    """Have requests for a thing, or for all, asked in this conversation."""
+    """Have requests for a thing, or for all, asked in this conversation, or in the channel that is named."""
 
     wish: Wish
     unknown: str | None = None
     """What is named and is none here, as typed."""
+    channel: str | None = None
+    """The channel that is named, as typed; None means the one in which it is said."""
+    conversation: str | None = None
+    """The platform's id of that channel; None where nobody but the person knows which one is meant."""
 
 
 @dataclass(frozen=True, slots=True)
 class StopRequests(Intent):
-    """Have requests for a thing, or for all, no longer asked in this conversation."""
+    """Have requests for a thing, or for all, no longer asked in this conversation, or in the channel that is named."""
 
     wish: Wish
     unknown: str | None = None
     """What is named and is none here, as typed."""
+    channel: str | None = None
+    """The channel that is named, as typed; None means the one in which it is said."""
+    conversation: str | None = None
+    """The platform's id of that channel; None where nobody but the person knows which one is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +156,5 @@ class AskInPerson(Intent):
     word: ClassVar = "inperson"
 
     resource: ResourceId | None = None
+    conversation: str | None = None
+    """The conversation in which they are asked, where it is not the one of the button."""

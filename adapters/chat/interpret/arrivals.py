@@ -58,6 +58,7 @@ from adapters.chat.interpret.apart import apart
 from adapters.chat.interpret.clause_by_clause import CLAUSES, clause_by_clause, says_little
 from adapters.chat.interpret.commands import certified, digits, preferred, slash_command, typed_command
 from adapters.chat.interpret.filling import filled
+from adapters.chat.interpret.in_channel import of_channel
 from adapters.chat.interpret.in_turn import in_turn, of_what_is_named
 from adapters.chat.interpret.of_series import of_some_dates
 from adapters.chat.interpret.or_else import or_else
@@ -138,10 +139,11 @@ def interpret(incoming: Said, *, ear: Ear, catalogue: Catalogue, house: str, run
             if people and isinstance(meant, Book):
                 meant = replace(meant, wish=replace(meant.wish, attendees=people))
             return meant
-        case Sentence(text=text) | Edited(text=text):
+        case Sentence(text=text, channel=channel) | Edited(text=text, channel=channel):
             said = partial(_said, ear=ear, catalogue=catalogue, house=house, runs=runs)
             before = called_off(text, ear.language)
-            return LetBe() if before and not says_little(said(before)) else said(text)
+            off = before and not says_little(said(before))
+            return LetBe() if off else of_channel(text, channel, ear.language, said) or said(text)
         case Wordless() | Opened() | Filled():
             return _unworded(incoming)
 

@@ -17,6 +17,16 @@ from core.use_cases.bookings.approve import MANAGERS, asked_for, place_of
 from core.values import MemberId, OrganizationId, ResourceId
 
 
+async def check_may_choose(ledger: Ledger, by: Member, resource: ResourceId | None) -> None:
+    """Refuse with NotAllowed whoever may not say where the requests for a thing, or for all, are asked."""
+    if resource is None:
+        by.check_manages()
+        return
+    policy = (await ledger.catalogue(by.organization)).resource(resource).policy
+    if not policy.managed(by.role, by.groups):
+        raise NotAllowed(by.role)
+
+
 @retried
 async def ask_in_channel(ledger: Ledger, *, by: Member, resource: ResourceId | None, to: Identity) -> None:
     """
@@ -25,7 +35,7 @@ async def ask_in_channel(ledger: Ledger, *, by: Member, resource: ResourceId | N
     Whoever reads along there sees who wants what; only those who decide can answer. Refuses with NotAllowed whoever
     does not manage the thing, or the place.
     """
-    await _check_manages(ledger, by, resource)
+    await check_may_choose(ledger, by, resource)
     now, place = ledger.clock.now(), AskingPlace(by.organization, resource, to, by.id)
     async with ledger.database.transaction() as connection:
         await asking_places.put(connection, place)
@@ -35,7 +45,7 @@ async def ask_in_channel(ledger: Ledger, *, by: Member, resource: ResourceId | N
 @retried
 async def ask_no_more(ledger: Ledger, *, by: Member, resource: ResourceId | None, to: Identity) -> bool:
     """Let requests be asked in person that are asked in this conversation; False if they are not. Refuses as above."""
-    await _check_manages(ledger, by, resource)
+    await check_may_choose(ledger, by, resource)
     now = ledger.clock.now()
     async with ledger.database.transaction() as connection:
         known = await asking_places.here(connection, by.organization, to)
@@ -82,15 +92,6 @@ async def ask_in_person(connection: Connection, booking: Booking, *, catalogue: 
     asked = await asked_for(connection, booking, catalogue=catalogue, now=now)
     due = [Due(Kind.APPROVAL, now, each) for each in asked]
     await messages.plan(connection, booking.organization, about_booking(booking.id), due)
-
-
-async def _check_manages(ledger: Ledger, by: Member, resource: ResourceId | None) -> None:
-    if resource is None:
-        by.check_manages()
-        return
-    policy = (await ledger.catalogue(by.organization)).resource(resource).policy
-    if not policy.managed(by.role, by.groups):
-        raise NotAllowed(by.role)
 
 
 async def _note(

@@ -8,7 +8,7 @@ from core.domain.audit import CLOCK, Change, Noun
 from core.domain.bookings.alternatives import Taken
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
-from core.domain.bookings.time_limits import HOLD
+from core.domain.bookings.time_limits import HOLD, UNDO
 from core.domain.lengths import MOST_HELD
 from core.domain.messages import Due, Kind, about_booking
 from core.domain.resources.catalogue import Catalogue
@@ -172,7 +172,8 @@ async def _gave_up(ledger: Ledger, wait: Wait, of: Freed, found: Fit, *, now: da
     return any(
         each.status is Status.CANCELLED
         and each.lapses_at is not None
-        and each.lapses_at > max(wait.made_at, now - AGAIN)
+        # Who began to wait after they had cancelled it wants it back.
+        and each.lapses_at > max(wait.made_at + UNDO, now - AGAIN)
         and of.unit in {each.unit, *each.companions}
         # The buffer behind what they had was nothing that they could use: a longer slot is more than they gave up.
         and found.during.within(each.during)

@@ -160,6 +160,7 @@ async def test_what_somebody_gave_up_is_offered_to_the_next(house: House, ann: A
     cleo = Actor(house, house.cleo)
     await waits(ann, wanting(house, "Laptop", afternoon))
     await waits(cleo, wanting(house, "Laptop", afternoon))
+    house.clock.advance(seconds=1)
     await ann.cancels(own)
     assert await time_passes(house, minutes=1) == 1
     assert (await offered(cleo)).offered == afternoon
@@ -171,6 +172,16 @@ async def test_what_somebody_gave_up_is_offered_to_the_next(house: House, ann: A
     await ann.cancels(room)
     assert await time_passes(house, minutes=1) == 1
     assert (await offered(ann)).offered == longer
+
+
+async def test_who_wants_back_what_they_just_cancelled_is_offered_it(house: House, ann: Actor) -> None:
+    """Ann cancels, and asks within the minute to be told when it is free: that it is hers once more, if she likes."""
+    afternoon = slot(24, 14, 16)
+    await ann.cancels(await ann.books("Atlas", afternoon))
+    house.clock.advance(seconds=10)
+    await waits(ann, wanting(house, "Atlas", afternoon))
+    assert await time_passes(house, minutes=1) == 1
+    assert (await offered(ann)).offered == afternoon
 
 
 async def test_the_buffer_behind_a_slot_is_not_given_up(house: House, ann: Actor) -> None:

@@ -9,6 +9,7 @@ from pydantic import ValidationError
 
 from adapters.chat.incoming import (
     LONGEST,
+    Channel,
     Edited,
     Filled,
     Opened,
@@ -107,7 +108,16 @@ def test_words_are_heard_as_they_were_typed(text: str, heard: str) -> None:
     """Slack's escapes and references become words again; private marks and broken letters are removed."""
     place = Place("C1", private=False, return_address="https://r", ephemeral=True)
     assert incoming(command(text)) == Slash("1.2.a", ADA, place, "book", heard)
-    assert incoming(event(text)) == Sentence("Ev1", UNNAMED, Place("D1", private=True), heard, "5.1")
+    named = Channel("#general", "C1") if "<#" in text else None
+    direct = Place("D1", private=True)
+    assert incoming(event(text)) == Sentence("Ev1", UNNAMED, direct, heard, "5.1", channel=named)
+
+
+def test_a_channel_that_is_hidden_has_an_id_alone() -> None:
+    """Slack gives no name of a private channel that the app is not in; a person is no channel."""
+    said = incoming(event("ask <@U0JONAS> for <#C0SECRET|> and <#C1|general>"))
+    assert isinstance(said, Sentence)
+    assert (said.channel, said.text) == (Channel("#C0SECRET", "C0SECRET"), "ask @U0JONAS for #C0SECRET and #general")
 
 
 @pytest.mark.parametrize(

@@ -323,7 +323,7 @@ _CUES: dict[Topic, str] = {
         "board/tafel nicht hier|board/tafel weg"
     ),
     "no-requests-here": (
-        "keine anfragen/genehmigungen ~3 hier/hierher|keine anfragen/genehmigungen ~4 kanal/gruppe|"
+        "keine anfragen/genehmigungen ~4 hier/hierher|keine anfragen/genehmigungen ~4 kanal/gruppe|"
         "anfragen/genehmigungen ~3 nicht mehr ~1 hier/hierher"
     ),
     "back": "^ ich bin wieder da/zurück/hier $|^ bin wieder da/zurück/hier $|^ ich bin zurück $|^ bin zurück $",
