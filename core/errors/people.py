@@ -1,6 +1,7 @@
 """Refusals about people: who belongs here, and what their role allows."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from core.errors.refusal import Refusal
@@ -256,3 +257,40 @@ class NoSuchToken(Refusal):
     """No token of that name stands, or none that who asks may revoke."""
 
     wanted: str
+
+
+@dataclass(eq=False)
+class TooManyRequests(Refusal):
+    """
+    Of the requests that are `counted` together, at most `most` are allowed within a window.
+
+    They are those of a token, a person or an organization; the window is in seconds, and at `again` one is allowed.
+    """
+
+    counted: str
+    most: int
+    window: int
+    again: datetime
+
+
+@dataclass(eq=False)
+class OverBudget(Refusal):
+    """
+    The token has no budget left for that.
+
+    `what` are holds today or minutes within seven days: at most `most`, of which `used` are used, and `asked` more were
+    asked for.
+    """
+
+    what: Literal["holds", "minutes"]
+    most: int
+    used: int
+    asked: int
+
+
+@dataclass(eq=False)
+class KindNotCovered(Refusal):
+    """The token books nothing of that kind, but only of these `kinds`."""
+
+    kind: str
+    kinds: tuple[str, ...]

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from core.domain.people.member import Member, Role
 from core.domain.people.tokens import LEAST_NOTED, Bearer, Budget, Scope, Token
+from core.domain.resources.resource import Kind
 from core.store.database import Connection
 from core.store.people import member_in
 from core.store.statements import Row, statements
@@ -133,4 +134,4 @@ def _narrowed(member: Member, scopes: frozenset[Scope]) -> Member:
 def _budget(row: Row) -> Budget:
     minutes = row["minutes_a_week"]
     week = None if minutes is None else timedelta(minutes=minutes)
-    return Budget(row["holds_a_day"], week, frozenset(row["kinds"]))
+    return Budget(row["holds_a_day"], week, frozenset(map(Kind, row["kinds"])))

@@ -16,6 +16,7 @@ from hashlib import sha256
 from zlib import crc32
 
 from core.domain.people.member import Member
+from core.domain.resources.resource import Kind
 from core.errors import OutOfScope
 from core.values import MemberId, OrganizationId, TokenId
 
@@ -69,11 +70,10 @@ class Budget:
     """How much may be held by a token; None is as much as its member may."""
 
     holds_a_day: int | None = None
-    """In any 24 hours."""
     week: timedelta | None = None
-    """The length of what is held, in any seven days."""
-    kinds: frozenset[str] = frozenset()
-    """The kinds of things that may be held, in lower case; all if there are none."""
+    """How long all is that is held within seven days."""
+    kinds: frozenset[Kind] = frozenset()
+    """The kinds of things that may be held; all if there are none."""
 
 
 UNLIMITED = Budget()

@@ -52,6 +52,9 @@ WITH written AS (
     DELETE FROM mail_addresses WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), named AS (
     DELETE FROM guests_invited WHERE organization_id = %(organization)s AND member_id = %(member)s
+), asking AS (
+    DELETE FROM request_rates
+    WHERE organization_id = %(organization)s AND counted = 'person' AND subject_id = %(member)s
 ), opened AS (
     DELETE FROM tokens WHERE organization_id = %(organization)s AND member_id = %(member)s
 ), read AS (

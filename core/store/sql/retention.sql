@@ -24,6 +24,8 @@ WITH unmet AS (
     DELETE FROM waits WHERE organization_id = %(organization)s AND ends < %(before)s
 ), unlinked AS (
     DELETE FROM feeds WHERE organization_id = %(organization)s AND revoked_at < %(before)s
+), counted AS (
+    DELETE FROM request_rates WHERE organization_id = %(organization)s AND full_at < %(before)s
 ), untokened AS (
     DELETE FROM tokens
     WHERE organization_id = %(organization)s AND least(revoked_at, expires_at) < %(before)s

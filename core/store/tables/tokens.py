@@ -5,6 +5,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Date,
     Identity,
     Index,
     Integer,
@@ -15,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY
 
-from core.store.tables.shape import belongs, fits, metadata, moment, organization
+from core.store.tables.shape import belongs, fits, metadata, moment, of_organization, organization
 
 OF_WHO_LEFT = """
 CREATE FUNCTION tokens_of_who_left() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -57,3 +58,29 @@ tokens = Table(
     Index("tokens_by_digest", "digest", unique=True),
     Index("tokens_of_member", "organization_id", "member_id"),
 )
+
+token_uses = Table(
+    "token_uses",
+    metadata,
+    organization(),
+    Column("token_id", BigInteger, nullable=False),
+    Column("day", Date, nullable=False, comment="in the organization's zone"),
+    Column("holds", Integer, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    PrimaryKeyConstraint("organization_id", "token_id", "day", name="token_uses_pkey"),
+    belongs(["organization_id", "token_id"], "tokens", ["organization_id", "id"], name="token_uses_token"),
+)
+"""What was held by each token, given up or not."""
+
+request_rates = Table(
+    "request_rates",
+    metadata,
+    organization(),
+    Column("counted", Text, nullable=False),
+    Column("subject_id", BigInteger, nullable=False, comment="a token, a member or the organization"),
+    moment("full_at"),
+    PrimaryKeyConstraint("organization_id", "counted", "subject_id", name="request_rates_pkey"),
+    of_organization("request_rates"),
+    prefixes=["UNLOGGED"],
+)
+"""The buckets from which requests are drawn; after a crash all are full, which costs nobody anything."""

@@ -10,6 +10,7 @@ from core.domain.audit import Noun
 from core.domain.lengths import COUNTS
 from core.domain.people.member import Member, Role
 from core.domain.people.tokens import SHAPE, Bearer, Budget, Scope, Token, well_formed
+from core.domain.resources.resource import Kind
 from core.errors import BadToken, NoSuchMember, NoSuchToken, NotAllowed, OutOfScope, TextMissing, TextTooLong, TooMany
 from core.store import audit
 from core.use_cases.people.add import add
@@ -48,7 +49,7 @@ async def shown(house: House, secret: str) -> Bearer:
 
 async def test_a_token_acts_for_whoever_made_it(house: House, ben: Actor) -> None:
     """Within its scopes, which bring reading along; its budget and what an assistant may do with it come with it."""
-    wanted = Wanted("Assistant", frozenset({Scope.BOOK}), budget=Budget(3, timedelta(hours=4), frozenset({"room"})))
+    wanted = Wanted("Assistant", frozenset({Scope.BOOK}), budget=Budget(3, timedelta(hours=4), frozenset({Kind.ROOM})))
     secret, token = await make(house.ledger, organization=ben.member.organization, wanted=wanted, by=ben.member)
 
     bearer = await shown(house, secret)

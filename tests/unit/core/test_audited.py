@@ -35,6 +35,7 @@ UNRECORDED: Mapping[str, str] = {
     "people/turn_delegates": "who was named, and from when, has its row; this only lets it begin",
     "reports/count_days": "it sums up bookings, which have their rows",
     "reports/turn_away": "it counts what nobody got",
+    "tokens/hold_within": "it counts what is held, which has its row",
     "tokens/bearer_of": "it notes when a token was used; that it was made or revoked has its row",
     "transfer/handed_in": "what is handed in is looked over; its import, and what takes that back, have their rows",
     "pauses/pause": PROCESS,

@@ -2,8 +2,10 @@
 
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.kinds import several_of
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.refusals.refusal import home, refused
+from adapters.chat.cards.times import length
 from adapters.chat.intents.company import ChooseWhom
 from adapters.chat.intents.members import ListInvitations, ListPeople
 from adapters.chat.intents.talk import Help
@@ -11,6 +13,8 @@ from adapters.chat.replies import Reply
 from adapters.wording import repeated
 from core import errors
 from core.domain.bookings.reference import reference
+from core.domain.resources.resource import Kind
+from core.values import MINUTE
 
 
 @refused.register
@@ -162,6 +166,32 @@ def _out_of_scope(refusal: errors.OutOfScope, look: Look) -> Reply:
 def _no_such_token(refusal: errors.NoSuchToken, look: Look) -> Reply:
     message = "NoSuchToken" if refusal.wanted else "NoSuchToken-gone"
     return Reply((look.words.say(message, wanted=repeated(refusal.wanted)),), (home(look),))
+
+
+@refused.register
+def _too_many_requests(refusal: errors.TooManyRequests, look: Look) -> Reply:
+    said = look.words.say("TooManyRequests", most=refusal.most, seconds=refusal.window)
+    return Reply((said,), (home(look),))
+
+
+@refused.register
+def _over_budget(refusal: errors.OverBudget, look: Look) -> Reply:
+    if refusal.what == "holds":
+        said = look.words.say("OverBudget-holds", most=refusal.most, used=refusal.used)
+    else:
+        spans = {name: length(value * MINUTE, look.words) for name, value in _minutes(refusal).items()}
+        said = look.words.say("OverBudget-minutes", **spans)
+    return Reply((said,), (home(look),))
+
+
+def _minutes(refusal: errors.OverBudget) -> dict[str, int]:
+    return {"most": refusal.most, "used": refusal.used, "asked": refusal.asked}
+
+
+@refused.register
+def _kind_not_covered(refusal: errors.KindNotCovered, look: Look) -> Reply:
+    kinds = ", ".join(several_of(Kind(each), look) for each in refusal.kinds)
+    return Reply((look.words.say("KindNotCovered", kinds=kinds),), (home(look),))
 
 
 @refused.register
