@@ -9,7 +9,8 @@ from starlette.routing import BaseRoute
 
 from adapters.calendars.fetching import Fetching
 from adapters.chat.doorkeeper import Doorkeeper
-from adapters.chat.links import opening
+from adapters.chat.incoming import Sender
+from adapters.chat.links import booking_token, opening
 from adapters.chat.outbox import Outbox
 from adapters.chat.platform import Platform, TryLater
 from adapters.chat.reception import Reception
@@ -108,14 +109,18 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True, fetching: Fe
     url = settings.bellhop_public_url
     # Slack signs nothing that a page could read; Telegram says who opens it.
     passes = Passes(ledger.vault, ledger.clock, url, {TELEGRAM}) if url else None
-    feed_link, board_link = partial(feed_address, url) if url else None, passes.link if passes else None
+    feed_link = partial(feed_address, url) if url else None
+    board_link, page_link = (passes.link, passes.page_link) if passes else (None, None)
     server = settings.mail_server()
     mail = Mail(server, ledger.clock, throttle) if server else None
     if mail and url:
         mail.headers = leaving(ledger, url)
     letters = mail is not None
-    reception = Reception(ledger, doorkeeper, platforms, deep_link, feed_link, board_link, letters)
-    board = BoardPage(reception.visits, passes, telegram.launched_by if telegram else None) if passes else None
+    reception = Reception(ledger, doorkeeper, platforms, deep_link, feed_link, board_link, page_link, letters)
+    board = None
+    if passes:
+        launched = telegram.launched_by if telegram else None
+        board = BoardPage(reception.visits, passes, launched, partial(_in_chat, slack, telegram))
     for platform in listeners:
         platform.attach(reception)
     if slack:
@@ -143,6 +148,15 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True, fetching: Fe
     token = _secret(settings.bellhop_metrics_token)
     metrics = Metrics(ledger, token, __version__) if token else None
     return Bellhop(ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram, url, mail, board, metrics)
+
+
+def _in_chat(
+    slack: SlackPlatform | None, telegram: TelegramPlatform | None, visitor: Sender, booking: BookingId
+) -> str | None:
+    """Return the address that opens a visitor's chat with Bellhop; in Telegram at that booking."""
+    if visitor.platform == TELEGRAM:
+        return telegram.deep_link(booking_token(booking)) if telegram and telegram.workspace else None
+    return slack.chat_link(visitor.workspace) if slack else None
 
 
 def _slack(settings: Settings, ledger: Ledger, throttle: Throttle) -> SlackPlatform:

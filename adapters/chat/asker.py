@@ -16,7 +16,7 @@ from core.domain.people.identity import Identity
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
 from core.ledger import Ledger
-from core.values import MemberId, OrganizationId, Talk
+from core.values import BookingId, MemberId, OrganizationId, Talk
 
 
 class Acting(TypedDict):
@@ -56,6 +56,8 @@ class Asker:
     """Turns a feed's token into the address that calendar programs read; None where Bellhop has no public address."""
     board_link: Callable[[date], str] | None
     """Returns the address of a day's board, which opens to the asker alone; None where feed links are none, either."""
+    page_link: Callable[[BookingId], str] | None
+    """Returns the address of a booking's page, which opens to the asker alone; None where there are no boards."""
     letters: bool
     """Whether letters go out from here: to guests, and to members who want them."""
     person: Callable[[str], Awaitable[MemberId]]

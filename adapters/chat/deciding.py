@@ -57,6 +57,7 @@ from core.use_cases.chat.remember import Note
 from core.use_cases.people.admit import member_behind
 from core.use_cases.people.ask_to_join import ask_to_join
 from core.use_cases.transfer.handed_in import LARGEST
+from core.values import BookingId
 
 MOST = {"sheet": LARGEST, "picture": 12_000_000}
 """Bytes of a file that is fetched: a list that is read while others wait, a photo of a telephone."""
@@ -108,6 +109,7 @@ class Deciding:
     deep_link: Callable[[str], str] | None
     feed_link: Callable[[str], str] | None
     board_link: Callable[[Identity, date], str] | None
+    page_link: Callable[[Identity, BookingId], str] | None
     letters: bool = False
     """Whether letters go out from here."""
     photos: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -301,6 +303,7 @@ class Deciding:
             deep_link=self.deep_link,
             feed_link=self.feed_link,
             board_link=partial(self.board_link, identity_of(sender)) if self.board_link else None,
+            page_link=partial(self.page_link, identity_of(sender)) if self.page_link else None,
             letters=self.letters,
             person=partial(self.doorkeeper.mentioned, turn, member, sender, platform, asked.introduced),
             announces=asked.announced,

@@ -28,7 +28,7 @@ from core.domain.people.identity import Identity
 from core.errors import Unavailable
 from core.ledger import Ledger
 from core.use_cases.chat import receive, show_card
-from core.values import Route
+from core.values import BookingId, Route
 
 PATIENCE = 10.0
 """Seconds for which a delivery is tried again silently; people wait that long for an answer, and then write again."""
@@ -52,6 +52,7 @@ class Reception:
     deep_link: InitVar[Callable[[str], str] | None]
     feed_link: InitVar[Callable[[str], str] | None] = None
     board_link: InitVar[Callable[[Identity, date], str] | None] = None
+    page_link: InitVar[Callable[[Identity, BookingId], str] | None] = None
     letters: InitVar[bool] = False
     patience: float = PATIENCE
     turns: Turns = field(init=False)
@@ -65,11 +66,12 @@ class Reception:
         deep_link: Callable[[str], str] | None,
         feed_link: Callable[[str], str] | None,
         board_link: Callable[[Identity, date], str] | None,
+        page_link: Callable[[Identity, BookingId], str] | None,
         letters: bool,
     ) -> None:
         """Build the parts of the work: to keep, to decide, and to say; and the turns in which it is done."""
         self._keeping = Keeping(self.ledger, self.doorkeeper, self._unwritten)
-        links = (deep_link, feed_link, board_link)
+        links = (deep_link, feed_link, board_link, page_link)
         self._deciding = Deciding(self.ledger, self.doorkeeper, self.platforms, *links, letters)
         self._saying = Saying(self.ledger, self.platforms)
         self.turns = Turns(self.handle, self._keeping.waiting)

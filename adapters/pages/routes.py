@@ -1,12 +1,11 @@
-"""The page of the board over HTTP: its files, who opens it, the day, and what is pressed on it."""
+"""The pages over HTTP, of the board and of each booking: their files, who opens them, and what is pressed on them."""
 
 import hashlib
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+import re
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from html import escape
-from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import Annotated
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -25,34 +24,37 @@ from adapters.chat.intents.bookings import Choose, Hold
 from adapters.chat.intents.changing import Move
 from adapters.chat.visits import Visits
 from adapters.pages.answers import Answer, answers_of
-from adapters.pages.day import Board, board_of, slot_on
-from adapters.pages.passes import PATH, SESSION_LASTS, Passes
+from adapters.pages.booking import event_of, sheet_of
+from adapters.pages.day import board_of, slot_on
+from adapters.pages.passes import BOOKINGS, PATH, SESSION_LASTS, Passes
+from adapters.pages.serving import (
+    CLOSED,
+    FILES,
+    SAFETY,
+    Refused,
+    Said,
+    closed,
+    json,
+    kept,
+    misread,
+    origin,
+    page,
+    read,
+    static,
+    words_of,
+)
 from adapters.wording import Words
+from core.domain.bookings.reference import reference, referred
 from core.domain.people.member import Member
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
-from core.errors import IsSuspended, NoLongerAMember, NotAMember, Refusal, Unavailable
+from core.errors import IsSuspended, NoLongerAMember, NoSuchBooking, NotAMember, NotYours, Refusal, Unavailable
 from core.use_cases.bookings.bookings_of import booking_of
 from core.values import BookingId, ResourceId
 
-FILES = Path(__file__).parent / "files"
-KINDS = {".js": "text/javascript", ".css": "text/css", ".html": "text/html"}
-NAMES = ("board.css", "board.js", "draw.js", "grid.js", "opening.js", "sheet.js")
+NAMES = ("board.css", "board.js", "booking.js", "draw.js", "grid.js", "opening.js", "sheet.js")
 COOKIE = "bellhop_board"
-PORTS = {"http": 80, "https": 443}
-"""The ports that browsers leave out of an origin."""
-TELEGRAM = "https://web.telegram.org"
-"""Where Telegram's client in a browser frames a Mini App."""
-SAFETY = {
-    "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; base-uri 'none'; "
-        f"form-action 'none'; frame-ancestors {TELEGRAM}"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "X-Robots-Tag": "noindex",
-}
+REFERENCE = re.compile(r"[A-Z0-9]{4,20}", re.ASCII)
 LONGEST = 8_192
 """Characters of what a client hands over to open the page."""
 LARGEST = 2**63 - 1
@@ -113,12 +115,6 @@ class Answers(BaseModel):
     answers: Sequence[Answer]
 
 
-class Said(BaseModel):
-    """A sentence instead of what was asked for."""
-
-    said: str
-
-
 class Looking(BaseModel):
     """What to show."""
 
@@ -126,27 +122,25 @@ class Looking(BaseModel):
     site: Id | None = None
 
 
-Asked = TypeVar("Asked", bound=BaseModel)
 Answering = Callable[[Request], Awaitable[Response]]
+InChat = Callable[[Sender, BookingId], str | None]
+"""Returns what opens a visitor's chat with Bellhop, if anything does."""
 Launched = Callable[[str, datetime], Sender | None]
 """Returns who opened the page, by what their platform signed."""
 
 
-class _Refused(Exception):  # noqa: N818 - it is answered, and no fault
-    """Nothing is done; the status and the sentence say why."""
-
-    def __init__(self, status: int, said: str, *, headers: Mapping[str, str] | None = None) -> None:
-        super().__init__(said)
-        self.status, self.said, self.headers = status, said, headers
+def _nowhere(_visitor: Sender, _booking: BookingId) -> None:
+    """Return that nothing opens a chat."""
 
 
 @dataclass(frozen=True)
 class BoardPage:
-    """The page; every reading and every press asks the doorkeeper first whose it is."""
+    """The pages of the board and of each booking; each reading and press asks the doorkeeper first whose it is."""
 
     visits: Visits
     passes: Passes
     launched: Launched | None = None
+    in_chat: InChat = _nowhere
 
     def routes(self) -> list[Route]:
         """
@@ -157,6 +151,8 @@ class BoardPage:
         packed = [Middleware(GZipMiddleware)]
         asked: tuple[tuple[str, str, Answering], ...] = (
             ("GET", "day", self._day),
+            ("GET", "booking", self._booking),
+            ("GET", "event/{reference}/{given}", self._event),
             ("POST", "session", self._open),
             ("POST", "hold", self._hold),
             ("POST", "move", self._move),
@@ -164,6 +160,7 @@ class BoardPage:
         )
         return [
             Route(PATH, _page, methods=["GET", "HEAD"], middleware=packed),
+            Route(f"{BOOKINGS}/{{reference}}", _booking_page, methods=["GET", "HEAD"], middleware=packed),
             *(Route(f"{PATH}/{name}", _file, methods=["GET", "HEAD"], middleware=packed) for name in NAMES),
             *(
                 Route(f"{PATH}/{name}", self._answering(answering), methods=[method], middleware=packed)
@@ -177,30 +174,30 @@ class BoardPage:
                 if request.method == "POST":
                     self._check_origin(request)
                 return await answering(request)
-            except _Refused as refused:
+            except Refused as refused:
                 said = Said(said=refused.said)
-                return _json(said, status=refused.status, headers=refused.headers)
+                return json(said, status=refused.status, headers=refused.headers)
             except Unavailable:
-                said = Said(said=_words(request).say("Unavailable"))
-                return _json(said, status=503, headers={"Retry-After": str(AWAY)})
+                said = Said(said=words_of(request).say("Unavailable"))
+                return json(said, status=503, headers={"Retry-After": str(AWAY)})
 
         return answered
 
     async def _open(self, request: Request) -> Response:
         """Let somebody in whose platform says who they are, or whose link was not used before."""
-        opening = await _read(request, Opening)
+        opening = await read(request, Opening)
         now = self.passes.clock.now()
         launched = self.launched(opening.launch, now) if opening.launch and self.launched else None
         if launched:
             await self._member(launched, request)
-            return _json(Opened(session=self.passes.session(launched)))
+            return json(Opened(session=self.passes.session(launched)))
         holder = self.passes.holder(opening.given) if opening.given else None
         if holder is None:
-            raise _closed(request)
+            raise closed(request)
         await self._member(holder, request)
         if not await self.visits.first(holder, hashlib.sha256(opening.given.encode()).hexdigest()):
-            raise _closed(request)
-        answer = _json(Opened())
+            raise closed(request)
+        answer = json(Opened())
         answer.set_cookie(
             COOKIE,
             self.passes.session(holder),
@@ -217,16 +214,45 @@ class BoardPage:
         try:
             wanted = Looking.model_validate({name: said for name, said in request.query_params.items() if said})
         except ValidationError:
-            raise _misread(request) from None
+            raise misread(request) from None
         catalogue = await self._catalogue(member)
         look = _look(member, catalogue, visitor, now=self.passes.clock.now())
         board = await board_of(self.visits.ledger, member, look, on=wanted.on, site=wanted.site)
-        return _board(board, request)
+        return kept(board, request)
+
+    async def _booking(self, request: Request) -> Response:
+        """Draw a booking's own page, for those who may know what happened to it."""
+        visitor, member = await self._visitor(request, otherwise="own-page-closed")
+        booking = self._named(request.query_params.get("reference", ""), request)
+        look = _look(member, await self._catalogue(member), visitor, now=self.passes.clock.now())
+        try:
+            sheet = await sheet_of(self.visits.ledger, member, look, booking)
+        except NoSuchBooking:
+            raise _no_booking(request) from None
+        event = f"event/{reference(booking)}/{self.passes.event(visitor, booking)}" if sheet.in_calendars else ""
+        chat = self.in_chat(visitor, booking) or ""
+        return json(sheet.model_copy(update={"event": event, "chat": chat}))
+
+    async def _event(self, request: Request) -> Response:
+        """Return a booking as a calendar file, to whom its page gave the address; programs send no session along."""
+        booking = self._named(request.path_params["reference"], request)
+        visitor = self.passes.reader(request.path_params["given"], booking)
+        if visitor is None:
+            raise closed(request, "own-page-closed")
+        member = await self._member(visitor, request, otherwise="own-page-closed")
+        look = _look(member, await self._catalogue(member), visitor, now=self.passes.clock.now())
+        try:
+            content = await event_of(self.visits.ledger, member, look, booking)
+        except (NoSuchBooking, NotYours):
+            raise _no_booking(request) from None
+        name = f'attachment; filename="{reference(booking)}.ics"'
+        headers = SAFETY | {"Cache-Control": "no-store", "Content-Disposition": name}
+        return Response(content, media_type="text/calendar", headers=headers)
 
     async def _hold(self, request: Request) -> Response:
         """Hold what was tapped; of a departure, ask for the seat."""
         visitor, member = await self._visitor(request)
-        wanted = await _read(request, Holding)
+        wanted = await read(request, Holding)
         catalogue = await self._catalogue(member)
         thing = self._known(catalogue, wanted.resource, request)
         during = slot_on(thing, wanted.on, wanted.start, wanted.minutes)
@@ -237,13 +263,13 @@ class BoardPage:
 
     async def _move(self, request: Request) -> Response:
         visitor, member = await self._visitor(request)
-        wanted = await _read(request, Moving)
+        wanted = await read(request, Moving)
         catalogue, ledger = await self._catalogue(member), self.visits.ledger
         booking = BookingId(wanted.booking)
         try:
             found = await booking_of(ledger, organization=member.organization, booking=booking, member=member.id)
         except Refusal:
-            raise _Refused(404, _words(request).say("page-gone")) from None
+            raise Refused(404, words_of(request).say("page-gone")) from None
         there = self._known(catalogue, wanted.resource or found.resource, request)
         during = slot_on(there, wanted.on, wanted.start, found.during.minutes)
         intent = Move(found.id, during, there.id if wanted.resource else None)
@@ -251,124 +277,73 @@ class BoardPage:
 
     async def _press(self, request: Request) -> Response:
         visitor, _ = await self._visitor(request)
-        pressed = await _read(request, Pressing)
+        pressed = await read(request, Pressing)
         return await self._done(visitor, pressed.payload, pressed.once)
 
     async def _done(self, visitor: Sender, payload: str, once: str) -> Response:
         replies = await self.visits.pressed(visitor, payload, once=once)
-        return _json(Answers(answers=answers_of(replies)))
+        return json(Answers(answers=answers_of(replies)))
 
-    async def _visitor(self, request: Request) -> tuple[Sender, Member]:
+    async def _visitor(self, request: Request, *, otherwise: str = CLOSED) -> tuple[Sender, Member]:
         bearer = request.headers.get("authorization", "").removeprefix("Bearer ")
         session = bearer or request.cookies.get(COOKIE, "")
         visitor = self.passes.visitor(session) if session else None
         if visitor is None:
-            raise _closed(request)
-        return visitor, await self._member(visitor, request)
+            raise closed(request, otherwise)
+        return visitor, await self._member(visitor, request, otherwise=otherwise)
 
-    async def _member(self, visitor: Sender, request: Request) -> Member:
+    async def _member(self, visitor: Sender, request: Request, *, otherwise: str = CLOSED) -> Member:
         try:
             return await self.visits.member(visitor)
         except (NotAMember, NoLongerAMember, IsSuspended):
-            raise _closed(request) from None
+            raise closed(request, otherwise) from None
 
     async def _catalogue(self, member: Member) -> Catalogue:
         whole = await self.visits.ledger.catalogue(member.organization, version=member.catalogue_version)
         return whole.seen_by(member)
 
+    def _named(self, said: str, request: Request) -> BookingId:
+        found = referred(said) if REFERENCE.fullmatch(said) else None
+        if found is None:
+            raise _no_booking(request)
+        return found
+
     def _known(self, catalogue: Catalogue, resource: int, request: Request) -> Resource:
         found = next((each for each in catalogue.resources if each.id == ResourceId(resource)), None)
         if found is None:
-            raise _Refused(404, _words(request).say("page-gone"))
+            raise Refused(404, words_of(request).say("page-gone"))
         return found
 
     def _check_origin(self, request: Request) -> None:
         """Refuse what another site sends. Browsers name the site with every POST, and no script can change it."""
-        if _origin(request.headers.get("origin", "")) != _origin(self.passes.public_url):
-            raise _Refused(403, _words(request).say("page-closed"))
-
-
-def _origin(url: str) -> tuple[str, str | None, int | None] | None:
-    """Return the scheme, host and port of an address, as RFC 6454, section 4, compares them; None if it is none."""
-    try:
-        parts = urlsplit(url)
-        return parts.scheme, parts.hostname, parts.port or PORTS.get(parts.scheme)
-    except ValueError:
-        return None
+        if origin(request.headers.get("origin", "")) != origin(self.passes.public_url):
+            raise Refused(403, words_of(request).say("page-closed"))
 
 
 async def _page(request: Request) -> Response:
-    """Return the page itself, in the language of the browser until it is known who looks."""
-    words = _words(request)
-    text = (FILES / "board.html").read_text(encoding="utf-8")
-    for name, said in (
-        ("language", words.language),
-        ("title", words.say("page-title")),
-        ("loading", words.say("page-loading")),
-        ("scripts", words.say("page-scripts")),
-    ):
-        text = text.replace(f"{{{name}}}", escape(said))
-    return _static(text.encode(), ".html", request)
+    """Return the page of the board."""
+    return page("board.html", request, title="page-title", loading="page-loading", scripts="page-scripts")
+
+
+async def _booking_page(request: Request) -> Response:
+    """Return the page of any booking, or of none: it tells nobody which there are until it is known who looks."""
+    return page(
+        "booking.html",
+        request,
+        title="own-page-title",
+        about="own-page-about",
+        loading="page-loading",
+        scripts="own-page-scripts",
+    )
+
+
+def _no_booking(request: Request) -> Refused:
+    return Refused(404, words_of(request).say("own-page-gone"))
 
 
 async def _file(request: Request) -> Response:
     file = FILES / request.url.path.rpartition("/")[2]
-    return _static(file.read_bytes(), file.suffix, request)
-
-
-def _static(content: bytes, suffix: str, request: Request) -> Response:
-    """Return a file; a browser asks each time whether it is still the same."""
-    headers = SAFETY | {"ETag": _tag(content), "Cache-Control": "no-cache", "Vary": "Accept-Language"}
-    if _knows(request, headers["ETag"]):
-        return Response(status_code=304, headers=headers)
-    return Response(content, media_type=KINDS[suffix], headers=headers)
-
-
-def _board(board: Board, request: Request) -> Response:
-    content = board.model_dump_json().encode()
-    headers = SAFETY | {"ETag": _tag(content), "Cache-Control": "private, no-cache", "Vary": "Authorization, Cookie"}
-    if _knows(request, headers["ETag"]):
-        return Response(status_code=304, headers=headers)
-    return Response(content, media_type="application/json", headers=headers)
-
-
-def _json(what: BaseModel, *, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
-    never = SAFETY | {"Cache-Control": "no-store"} | dict(headers or {})
-    return Response(what.model_dump_json(), status, media_type="application/json", headers=never)
-
-
-def _tag(content: bytes) -> str:
-    # Weak: compressed on the way, it is the same content in other bytes.
-    return f'W/"{hashlib.sha256(content).hexdigest()[:32]}"'
-
-
-def _knows(request: Request, tag: str) -> bool:
-    given = request.headers.get("if-none-match", "").split(",")
-    return tag.removeprefix("W/") in {each.strip().removeprefix("W/") for each in given}
-
-
-async def _read(request: Request, kind: type[Asked]) -> Asked:
-    """Return what the page sent; a form of another site is no JSON."""
-    if request.headers.get("content-type", "").partition(";")[0].strip() != "application/json":
-        raise _misread(request)
-    try:
-        return kind.model_validate_json(await request.body())
-    except ValidationError:
-        raise _misread(request) from None
-
-
-def _misread(request: Request) -> _Refused:
-    return _Refused(400, _words(request).say("page-misread"))
-
-
-def _closed(request: Request) -> _Refused:
-    return _Refused(401, _words(request).say("page-closed"))
-
-
-def _words(request: Request) -> Words:
-    """Return the words of the language that the browser asks for first."""
-    first = request.headers.get("accept-language", "").partition(",")[0].partition(";")[0].strip()
-    return Words(first if first.isascii() else None)
+    return static(file.read_bytes(), file.suffix, request)
 
 
 def _look(member: Member, catalogue: Catalogue, visitor: Sender, *, now: datetime) -> Look:

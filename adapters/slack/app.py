@@ -123,6 +123,13 @@ class SlackPlatform:
         """The id of the first one; empty until the app is introduced."""
         return next(iter(self.workspaces), "")
 
+    def chat_link(self, workspace: str) -> str | None:
+        """Return the address that opens the direct messages with Bellhop; None where it is not installed."""
+        # https://docs.slack.dev/interactivity/deep-linking
+        office = self._offices.known(workspace)
+        bot = office.authorized.bot_user_id if office else None
+        return f"slack://user?team={workspace}&id={bot}" if bot else None
+
     async def start(self) -> None:
         """Introduce the app and listen; refuses with BadSetting, and with TryLater when Slack cannot be asked."""
         self._offices.begin()

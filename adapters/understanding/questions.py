@@ -23,7 +23,9 @@ LISTS: frozenset[Topic] = frozenset(
     {"next", "code", "whether-cancelled", "whether-booked", "history", "released", "waiting", "in-line"}
 )
 """Questions about one's own bookings, and about what one waits for."""
-OF_BOOKINGS: frozenset[Topic] = frozenset({"whether-cancelled", "should-cancel", "history", "released", "code-seen"})
+OF_BOOKINGS: frozenset[Topic] = frozenset(
+    {"whether-cancelled", "should-cancel", "history", "released", "code-seen", "page"}
+)
 """Questions about one booking, which may be told by its title."""
 AT_ANY_TIME: frozenset[Topic] = frozenset({"who", "watch", "unwatch", "waiting", "in-line"})
 """Topics whose words are never part of a title."""
@@ -278,6 +280,7 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     **dict.fromkeys(("whether-cancelled", "should-cancel"), lambda told: told.leads),
     "whether-booked": lambda told: told.leads and told.words <= FEW and not told.day,
     "history": lambda told: told.reference or told.thing or told.own or told.brief,
+    "page": lambda told: told.reference or told.thing or told.own or told.brief,
     "released": lambda told: told.reference or told.thing or told.own or told.brief,
     "day": lambda told: not told.speaker,
     "fault": lambda told: told.thing,

@@ -80,6 +80,7 @@ button-help = Alle Themen
 button-check-in = Ich bin da
 button-check-out = Früher fertig
 button-calendar = In den Kalender
+button-page = Eigene Seite
 button-copy-link = Adresse kopieren
 button-feed-revoke = Zurücknehmen
 button-feed-revoke-one = Zurücknehmen: { $what }
@@ -1053,6 +1054,24 @@ page-more = { $count ->
 page-zone = Die Zeiten sind die von { $city }.
 page-how = Tippe auf eine freie Zeit, um sie vorzumerken. Zieh deine Buchung, um sie zu verschieben. Mit der Tastatur wählen die Pfeiltasten die Zeit, die Eingabetaste nimmt sie, und Escape lässt alles, wie es ist.
 page-done = Das ist schon geschehen.
+own-page-open = Die Seite von **{ $what }**: wann, wo, wer und was damit passiert ist.{ $platform ->
+    [slack] {" "}Der Knopf ist nur für dich: Er öffnet sie einmal, innerhalb von zehn Minuten.
+   *[other] {""}
+}
+own-page-share = Wer mitkommt oder sich darum kümmert, kann sie auch öffnen: { $address }
+own-page-off = Wo Bellhop eine öffentliche Adresse hat, hat eine Buchung auch eine eigene Seite.
+own-page-title = Eine Buchung
+own-page-about = Öffne sie aus deinem Chat mit Bellhop, dann siehst du, welche.
+own-page-scripts = Diese Seite braucht JavaScript.
+own-page-closed = So kannst du diese Seite nicht öffnen. Öffne sie in deinem Chat mit Bellhop über die Karte der Buchung, mit „Eigene Seite“.
+own-page-gone = Diese Buchung gibt es nicht, oder sie geht dich nichts an.
+own-page-number = Buchung { $reference }
+own-page-history = Was geschah
+own-page-earlier = { $count ->
+    [one] Was davor geschah, steht im Chat.
+   *[other] { $count } Einträge davor stehen im Chat.
+}
+own-page-chat = Im Chat öffnen
 prompts-head = Was kann ich für dich tun?
 prompt-book = { $sample } morgen 15-16 Uhr
 prompt-free = was ist jetzt frei?

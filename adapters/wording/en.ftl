@@ -80,6 +80,7 @@ button-help = All topics
 button-check-in = I’m here
 button-check-out = Done early
 button-calendar = Add to calendar
+button-page = Its own page
 button-copy-link = Copy the address
 button-feed-revoke = Take it back
 button-feed-revoke-one = Take back: { $what }
@@ -1047,6 +1048,24 @@ page-more = { $count ->
 page-zone = The times are those of { $city }.
 page-how = Tap a free time to hold it. Drag your own booking to move it. With the keyboard, the arrow keys choose a time, Enter takes it, and Escape leaves everything as it is.
 page-done = That is done already.
+own-page-open = The page of **{ $what }**: when, where, who, and what happened to it.{ $platform ->
+    [slack] {" "}The button is yours alone: it opens once, within ten minutes.
+   *[other] {""}
+}
+own-page-share = Whoever comes along, or looks after it, can open it as well: { $address }
+own-page-off = Where Bellhop has a public address, a booking has a page of its own as well.
+own-page-title = A booking
+own-page-about = Open it from your chat with Bellhop to see what it is.
+own-page-scripts = This page needs JavaScript.
+own-page-closed = You can’t open this page like that. Open it from the booking’s card in your chat with Bellhop, with the button “Its own page”.
+own-page-gone = There is no such booking, or it is not yours to see.
+own-page-number = Booking { $reference }
+own-page-history = What happened
+own-page-earlier = { $count ->
+    [one] One thing before that is in the chat.
+   *[other] { $count } things before that are in the chat.
+}
+own-page-chat = Open in the chat
 prompts-head = What can I do for you?
 prompt-book = { $sample } tomorrow 3-4pm
 prompt-free = what is free now?

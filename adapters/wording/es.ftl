@@ -80,6 +80,7 @@ button-help = Todos los temas
 button-check-in = Ya estoy aquí
 button-check-out = Terminar ya
 button-calendar = Al calendario
+button-page = Su página
 button-copy-link = Copiar la dirección
 button-feed-revoke = Retirarlo
 button-feed-revoke-one = Retirar: { $what }
@@ -1062,6 +1063,24 @@ page-more = { $count ->
 page-zone = Las horas son las de { $city }.
 page-how = Toca una hora libre para apartarla. Arrastra tu reserva para moverla. Con el teclado, las flechas eligen la hora, Intro la toma y Escape deja todo como está.
 page-done = Eso ya está hecho.
+own-page-open = La página de **{ $what }**: cuándo, dónde, quién y qué pasó.{ $platform ->
+    [slack] {" "}El botón es solo para ti: la abre una vez, en los próximos diez minutos.
+   *[other] {""}
+}
+own-page-share = Quien también viene, o se encarga de ello, puede abrirla igualmente: { $address }
+own-page-off = Donde Bellhop tiene una dirección pública, una reserva tiene también su propia página.
+own-page-title = Una reserva
+own-page-about = Ábrela desde tu chat con Bellhop para ver cuál es.
+own-page-scripts = Esta página necesita JavaScript.
+own-page-closed = Así no puedes abrir esta página. Ábrela en tu chat con Bellhop, desde la tarjeta de la reserva, con «Su página».
+own-page-gone = Esa reserva no existe, o no te corresponde verla.
+own-page-number = Reserva { $reference }
+own-page-history = Qué pasó
+own-page-earlier = { $count ->
+    [one] Lo que pasó antes está en el chat.
+   *[other] Hay { $count } cosas anteriores en el chat.
+}
+own-page-chat = Abrir en el chat
 prompts-head = ¿Qué puedo hacer por ti?
 prompt-book = { $sample } mañana de 15 a 16
 prompt-free = ¿qué hay libre ahora?

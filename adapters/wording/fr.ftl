@@ -80,6 +80,7 @@ button-help = Tous les sujets
 button-check-in = Je suis là
 button-check-out = Déjà fini
 button-calendar = Dans l’agenda
+button-page = Sa page
 button-copy-link = Copier l’adresse
 button-feed-revoke = Retirer le lien
 button-feed-revoke-one = Retirer : { $what }
@@ -1068,6 +1069,24 @@ page-more = { $count ->
 page-zone = Les heures sont celles de { $city }.
 page-how = Touche une heure libre pour la retenir. Fais glisser ta réservation pour la déplacer. Au clavier, les flèches choisissent l’heure, Entrée la prend, et Échap laisse tout en l’état.
 page-done = C’est déjà fait.
+own-page-open = La page de **{ $what }** : quand, où, qui, et ce qui s’est passé.{ $platform ->
+    [slack] {" "}Le bouton n’est que pour toi : il l’ouvre une fois, dans les dix minutes.
+   *[other] {""}
+}
+own-page-share = Qui vient aussi, ou s’en occupe, peut l’ouvrir également : { $address }
+own-page-off = Là où Bellhop a une adresse publique, une réservation a aussi sa propre page.
+own-page-title = Une réservation
+own-page-about = Ouvre-la depuis ta conversation avec Bellhop pour voir laquelle.
+own-page-scripts = Cette page a besoin de JavaScript.
+own-page-closed = Tu ne peux pas ouvrir cette page ainsi. Ouvre-la depuis la carte de la réservation, dans ta conversation avec Bellhop, avec « Sa page ».
+own-page-gone = Cette réservation n’existe pas, ou elle ne te concerne pas.
+own-page-number = Réservation { $reference }
+own-page-history = Ce qui s’est passé
+own-page-earlier = { $count ->
+    [one] Un événement plus ancien se trouve dans la conversation.
+   *[other] { $count } événements plus anciens se trouvent dans la conversation.
+}
+own-page-chat = Ouvrir dans la conversation
 prompts-head = Que puis-je faire pour toi ?
 prompt-book = { $sample } demain de 15h à 16h
 prompt-free = qu’est-ce qui est libre maintenant ?

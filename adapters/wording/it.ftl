@@ -80,6 +80,7 @@ button-help = Tutti gli argomenti
 button-check-in = Sono qui
 button-check-out = Ho già finito
 button-calendar = Nel calendario
+button-page = La sua pagina
 button-copy-link = Copia l’indirizzo
 button-feed-revoke = Ritiralo
 button-feed-revoke-one = Ritira: { $what }
@@ -1062,6 +1063,24 @@ page-more = { $count ->
 page-zone = Gli orari sono quelli di { $city }.
 page-how = Tocca un orario libero per bloccarlo. Trascina la tua prenotazione per spostarla. Con la tastiera, le frecce scelgono l’orario, Invio lo prende ed Esc lascia tutto com’è.
 page-done = È già fatto.
+own-page-open = La pagina di **{ $what }**: quando, dove, chi e che cosa è successo.{ $platform ->
+    [slack] {" "}Il pulsante è solo per te: la apre una volta, entro dieci minuti.
+   *[other] {""}
+}
+own-page-share = Può aprirla anche chi partecipa o se ne occupa: { $address }
+own-page-off = Dove Bellhop ha un indirizzo pubblico, una prenotazione ha anche una pagina sua.
+own-page-title = Una prenotazione
+own-page-about = Aprila dalla tua chat con Bellhop per vedere quale.
+own-page-scripts = Questa pagina ha bisogno di JavaScript.
+own-page-closed = Così non puoi aprire questa pagina. Aprila dalla scheda della prenotazione, nella tua chat con Bellhop, con «La sua pagina».
+own-page-gone = Questa prenotazione non esiste, oppure non ti riguarda.
+own-page-number = Prenotazione { $reference }
+own-page-history = Cosa è successo
+own-page-earlier = { $count ->
+    [one] Ciò che è successo prima si trova nella chat.
+   *[other] Altre { $count } cose, più vecchie, si trovano nella chat.
+}
+own-page-chat = Apri nella chat
 prompts-head = Che cosa posso fare per te?
 prompt-book = { $sample } domani dalle 15 alle 16
 prompt-free = cosa è libero adesso?

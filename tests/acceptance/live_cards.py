@@ -8,7 +8,7 @@ from adapters.chat.intents.calendars import ToCalendar
 from adapters.chat.intents.changing import Move
 from adapters.chat.intents.forms import OpenForm
 from adapters.chat.intents.questions import ShowHistory, TakeHistory, WhoSawCode
-from adapters.chat.intents.showing import Show
+from adapters.chat.intents.showing import OpenPage, Show
 from adapters.simulator.messages import BOT, Message
 from core.values import BookingId
 from tests.acceptance.people import NEWCOMERS, PEOPLE, Stage
@@ -17,7 +17,7 @@ Place = tuple[str, str, str, BookingId]
 """A person, on a platform, in a conversation, and the booking on which the buttons act."""
 
 
-NO_CARD = Show | Move | OpenForm | ToCalendar | ShowHistory | WhoSawCode | TakeHistory | series.Intent
+NO_CARD = Show | OpenPage | Move | OpenForm | ToCalendar | ShowHistory | WhoSawCode | TakeHistory | series.Intent
 ROUNDS = 5
 """What a busy platform put off comes with one of these."""
 

@@ -20,7 +20,7 @@ async def test_what_happened_is_told_to_those_who_may_know(mara: Visitor, jonas:
     assert f"held ({mara.person.name}, {platform})." in told.text
     assert f"moved; before, it was Tue 24 Nov, 15:00–17:00 ({mara.person.name}, {platform})." in told.text
     assert f"called “Planning” ({mara.person.name}, {platform})." in told.text
-    assert told.labels == ("Planning · Tue 16:00", "Who saw the code", "As CSV")
+    assert told.labels == ("Planning · Tue 16:00", "Its own page", "Who saw the code", "As CSV")
 
     hidden, unknown = await jonas.says(f"history of {reference}"), await jonas.says("what happened to W9ZZ?")
     assert hidden.text == unknown.text == "I can’t find that booking among yours."

@@ -91,7 +91,7 @@ from adapters.chat.intents.series import (
     TakeUpSeries,
     UndoSeries,
 )
-from adapters.chat.intents.showing import MoreChoices, MoreMatching, Show, SuggestWords, Unfold
+from adapters.chat.intents.showing import MoreChoices, MoreMatching, OpenPage, Show, SuggestWords, Unfold
 from adapters.chat.intents.standing_in import AskStandIn, ComeBack, LetStandIn, ShowStandIns, StopStandingIn
 from adapters.chat.intents.talk import NothingToRead, Silence
 from adapters.chat.replies import Replies
@@ -579,6 +579,8 @@ async def put_into_calendars(talk: Conversation, ann: Member, cleo: Member) -> N
     await talk.writes(cleo, "add it to my calendar")
     kept = await talk.presses(cleo, held, Confirm)
     await talk.presses(cleo, kept, ToCalendar)
+    await talk.presses(cleo, kept, OpenPage)
+    await talk.writes(cleo, "the page of my booking")
     await talk.writes(cleo, "send me the ics for hubble on 16 december")
     await talk.means(ann, ToCalendarWhich(Wish()), "wants a file of some booking")
     gone = await talk.presses(cleo, kept, Cancel)

@@ -16,6 +16,7 @@ from adapters.chat.replies import Replies
 from adapters.chat.undoing import undoing
 from adapters.wording import Words
 from adapters.wording.marks import shortened
+from core.domain.bookings.reference import reference
 from core.domain.people.identity import Identity
 from core.domain.people.member import Member
 from core.ledger import Ledger
@@ -154,6 +155,7 @@ class Conversation:
             feed_link=lambda token: f"https://bellhop.example.com/calendar/{token}.ics",
             letters=True,
             board_link=lambda on: f"https://bellhop.example.com/board?on={on}",
+            page_link=lambda booking: f"https://bellhop.example.com/bookings/{reference(booking)}",
             deep_link=lambda token: f"https://t.me/bellhop_bot?start={token}",
             person=partial(self._person, known),
             announces=lambda conversation, _: conversation == "C4",

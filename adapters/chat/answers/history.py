@@ -10,8 +10,8 @@ from adapters.chat.cards.look import Look, Rights
 from adapters.chat.cards.naming import label
 from adapters.chat.cards.times import day_and_clock
 from adapters.chat.intents.questions import AskHistory, ShowHistory, TakeHistory, WhoSawCode
-from adapters.chat.intents.showing import Show
-from adapters.chat.replies import File, Replies, Reply
+from adapters.chat.intents.showing import OpenPage, Show
+from adapters.chat.replies import Button, File, Replies, Reply
 from adapters.sheets.cells import csv_of
 from adapters.wording.marks import plain
 from core.domain.bookings.reference import reference
@@ -35,15 +35,39 @@ async def history_asked(intent: AskHistory, asker: Asker) -> Replies:
     if intent.wish == Wish() and intent.reference is None:
         memory = await remember.noted(asker.ledger, asker.talk, replied=asker.replies_to)
         if memory.booking is not None:
-            return await _history(asker, memory.booking, codes=intent.codes)
+            return await _history(asker, memory.booking, intent)
     meant = await asked_about(
         asker.ledger, wish=intent.wish, reference=intent.reference, by=asker.member, released=intent.released
     )
-    return await _history(asker, meant, codes=intent.codes)
+    return await _history(asker, meant, intent)
 
 
-async def _history(asker: Asker, booking: BookingId, *, codes: bool) -> Replies:
-    return await who_saw_code_told(WhoSawCode(booking), asker) if codes else (await _told(asker, booking, skip=0),)
+async def _history(asker: Asker, booking: BookingId, asked: AskHistory) -> Replies:
+    if asked.page:
+        return await page_opened(OpenPage(booking), asker)
+    return await who_saw_code_told(WhoSawCode(booking), asker) if asked.codes else (await _told(asker, booking),)
+
+
+@answer.register
+async def page_opened(intent: OpenPage, asker: Asker) -> Replies:
+    """
+    Hand over the page of a booking, in private, because its button opens it to its asker alone.
+
+    The address without what opens it is told as well: whoever may know the booking can open that from their own chat.
+    Where Bellhop has no public address, tell what happened to it. Refuses with NoSuchBooking.
+    """
+    if asker.page_link is None:
+        return ((await _told(asker, intent.booking)).with_note(asker.words.say("own-page-off")),)
+    known, look = await _known(asker, intent.booking)
+    link = asker.page_link(intent.booking)
+    address = link.partition("#")[0]
+    said = (
+        asker.words.say("own-page-open", what=whole(known.booking, look), platform=asker.platform),
+        asker.words.say("own-page-share", address=address),
+    )
+    opens = Button(asker.words.say("button-page"), url=link, style="primary", inside=True)
+    copies = Button(asker.words.say("button-copy-link"), copies=address)
+    return (Reply(said, ((opens, copies),), audience="direct", fresh=True),)
 
 
 @answer.register
@@ -102,7 +126,7 @@ async def _known(asker: Asker, booking: BookingId) -> tuple[History, Look]:
     return known, replace(asker.look, names={**asker.look.names, **known.names})
 
 
-async def _told(asker: Asker, booking: BookingId, *, skip: int) -> Reply:
+async def _told(asker: Asker, booking: BookingId, *, skip: int = 0) -> Reply:
     known, look = await _known(asker, booking)
     head = asker.words.say("history-head", what=whole(known.booking, look), reference=reference(booking))
     page = lists.page(known.events, lambda event: told(event, known.booking, look), most=LISTED, skip=skip)
@@ -111,6 +135,7 @@ async def _told(asker: Asker, booking: BookingId, *, skip: int) -> Reply:
     opening = (buttons.button(label(known.booking, look), Show(booking)),) if mine else ()
     row = opening or (buttons.resources(asker.words),)
     more = (
+        buttons.button(asker.words.say("button-page"), OpenPage(booking)),
         buttons.button(asker.words.say("button-code-seen"), WhoSawCode(booking)),
         buttons.button(asker.words.say("button-as-csv"), TakeHistory(booking)),
     )

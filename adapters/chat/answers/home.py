@@ -99,6 +99,7 @@ async def painted(member: Member, shown: Shown, ledger: Ledger) -> Reply:
         deep_link=None,
         feed_link=None,
         board_link=None,
+        page_link=None,
         letters=False,
         person=_nobody,
         announces=_nowhere,

@@ -11,6 +11,8 @@ from core.domain.bookings.status import STANDING, Status
 
 LONGER = 30
 """Minutes that a meeting runs over, most of the time."""
+MENU = 5
+"""Buttons behind a menu; one more would stand in a row of its own."""
 Actions = tuple[Row, Row]
 
 
@@ -69,7 +71,10 @@ def _of_confirmed(booking: Booking, look: Look) -> Actions:
         company = (*_dates(booking, words), *_offer(booking, look), *_guests(booking, words))
         again = buttons.book_again(booking, words)
         more = (*code, buttons.to_calendar(booking, words), buttons.name_it(booking, words), *company, again)
-        return (move, buttons.cancel(booking, words)), (*more, *_elsewhere(look))
+        more = (*more, *_elsewhere(look))
+        # Whoever has more to do with it asks for its page in words.
+        page = (buttons.page(booking, words),) if len(more) < MENU else ()
+        return (move, buttons.cancel(booking, words)), (*more, *page)
     late = () if booking.late else (buttons.delay(booking, words),)
     row = (buttons.check_in(booking, words), *late, buttons.release(booking, words))
     return row, (*code, move, buttons.name_it(booking, words), *_guests(booking, words), *_elsewhere(look))

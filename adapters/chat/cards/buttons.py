@@ -20,7 +20,7 @@ from adapters.chat.intents.company import DeclineOffer, TakeOver, WhoComes, With
 from adapters.chat.intents.resources import ListResources, ShowPhoto
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.series import ShowSeries
-from adapters.chat.intents.showing import ListBookings, Show
+from adapters.chat.intents.showing import ListBookings, OpenPage, Show
 from adapters.chat.replies import LONGEST_LABEL, Button
 from adapters.wording import Words
 from adapters.wording.marks import shortened, units
@@ -68,7 +68,7 @@ def allowed(row: Row, rights: Rights) -> Row:
 
 
 def _for_attendees(each: Button) -> bool:
-    return each.intent is None or isinstance(each.intent, CheckIn | ShowCode | CannotCome | ToCalendar)
+    return each.intent is None or isinstance(each.intent, CheckIn | ShowCode | CannotCome | ToCalendar | OpenPage)
 
 
 def confirm(booking: Booking, words: Words) -> Button:
@@ -170,6 +170,11 @@ def show_code(booking: Booking, words: Words) -> Button:
 def to_calendar(booking: Booking, words: Words) -> Button:
     """Send a booking as a file for another calendar."""
     return button(words.say("button-calendar"), ToCalendar(booking.id))
+
+
+def page(booking: Booking, words: Words) -> Button:
+    """Open a booking's own page."""
+    return button(words.say("button-page"), OpenPage(booking.id))
 
 
 def cancel(booking: Booking, words: Words) -> Button:

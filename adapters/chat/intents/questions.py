@@ -59,6 +59,8 @@ class AskHistory(Intent):
     """Whether of several the one is meant that was released because nobody came."""
     codes: bool = False
     """Whether it is only about who was shown the access code."""
+    page: bool = False
+    """Whether the page is wanted on which that stands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,15 @@ class Unfold(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class OpenPage(Intent):
+    """Open a booking's own page."""
+
+    word: ClassVar = "page"
+
+    booking: BookingId
+
+
+@dataclass(frozen=True, slots=True)
 class ListBookings(Intent):
     """List the member's bookings, from this place on."""
 

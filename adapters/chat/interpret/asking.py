@@ -134,6 +134,7 @@ def wanted(
         "history": AskHistory(wish, reference),
         "released": AskHistory(wish, reference, released=True),
         "code-seen": AskHistory(wish, reference, codes=True),
+        "page": AskHistory(wish, reference, page=True),
         "should-cancel": CancelWhich(wish),
         "would-move": WouldMove(wish),
         "who": WhoHas(wish),

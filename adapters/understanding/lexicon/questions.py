@@ -10,7 +10,7 @@ Topic = Literal[
     "place", "has", "size", "biggest", "smallest", "length", "ahead", "approval", "bookers", "code",
     "who", "day", "members", "earliest",
     "next", "whether-cancelled", "whether-booked", "history", "released", "should-cancel",
-    "code-seen",
+    "code-seen", "page",
     "if-absent", "cancel-until", "hours", "check-in", "if-cancelled", "would-move",
     "fault",
     "watch", "waiting", "in-line",

@@ -14,6 +14,7 @@ from adapters.chat.cards.notices import NOTICES, Facts, told
 from adapters.chat.cards.waiting import offer_now
 from adapters.chat.intents.attending import CannotCome, CheckIn, ShowCode
 from adapters.chat.intents.calendars import ToCalendar
+from adapters.chat.intents.showing import OpenPage
 from adapters.chat.replies import Card, Reply
 from adapters.languages import LANGUAGES
 from adapters.wording import Words
@@ -160,7 +161,7 @@ def test_every_kind_of_message_tells_something_or_repaints() -> None:
 @pytest.mark.parametrize("state", STATES)
 def test_an_attendee_is_offered_the_check_in_the_code_and_staying_away_at_most(state: str) -> None:
     """And the file for a calendar. Everything else is for the holder, and for who booked it for the holder."""
-    booking, at_most = STATES[state], {CheckIn, ShowCode, CannotCome, ToCalendar}
+    booking, at_most = STATES[state], {CheckIn, ShowCode, CannotCome, ToCalendar, OpenPage}
     assert intents(booking_card(booking, look(CLEO))) <= at_most
     assert intents(booking_card(booking, look(BEN))) == intents(booking_card(booking, look(ANN)))
     # What is offered to somebody, or was taken over from them, is no attendee's.

@@ -14,12 +14,14 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.incoming import Sender
 from adapters.pages.answers import IN_CHAT
 from adapters.pages.passes import Passes
-from adapters.pages.routes import FILES, NAMES, BoardPage
+from adapters.pages.routes import NAMES, BoardPage
+from adapters.pages.serving import FILES
 from adapters.web.letters import LASTS, PURPOSE
 from core.domain.people.identity import Identity
 from core.secrets import Vault
 from tests.stage import KEY, ManualClock
 
+PAGES = ("board.html", "booking.html")
 MOST = 100_000
 PACKED = 15_000
 """Bytes of the whole page, as it is and as it travels."""
@@ -49,15 +51,15 @@ def test_a_pass_is_good_for_one_purpose() -> None:
 
 def test_the_whole_page_is_small() -> None:
     """A phone on a slow line sees it soon."""
-    every = [(FILES / name).read_bytes() for name in (*NAMES, "board.html")]
-    assert {each.name for each in FILES.iterdir()} == {*NAMES, "board.html"}
+    every = [(FILES / name).read_bytes() for name in (*NAMES, *PAGES)]
+    assert {each.name for each in FILES.iterdir()} == {*NAMES, *PAGES}
     assert sum(map(len, every)) < MOST
     assert sum(len(gzip.compress(each)) for each in every) < PACKED
 
 
 def test_nothing_comes_from_elsewhere() -> None:
     """No file names another site but Telegram's, which it speaks to and does not load from."""
-    for name in (*NAMES, "board.html"):
+    for name in (*NAMES, *PAGES):
         found = re.findall(r"https?://[\w.]+", (FILES / name).read_text(encoding="utf-8"))
         assert set(found) <= {"https://web.telegram.org", "https://core.telegram.org"}, name
 
@@ -102,7 +104,7 @@ async def test_it_opens_where_its_links_lead(public_url: str) -> None:
 
 def test_every_file_is_asked_for_below_the_page() -> None:
     """Bellhop may be reached below a path, which only whoever runs it knows."""
-    for name in (*NAMES, "board.html"):
+    for name in (*NAMES, *PAGES):
         text = (FILES / name).read_text(encoding="utf-8")
         assert not re.findall(r"""["'`(]/board""", text), name
 
@@ -112,3 +114,15 @@ def test_what_asks_for_words_is_left_to_the_chat() -> None:
     asking = {kind for kind, answers in answer.registry.items() if "awaits=intent" in inspect.getsource(answers)}
     assert len(asking) > 5
     assert all(issubclass(kind, IN_CHAT) for kind in asking)
+
+
+async def test_a_booking_s_address_tells_nothing() -> None:
+    """Whoever finds one, and what looks at it for a preview, learns neither what is booked nor whether anything is."""
+    async with page() as browser:
+        shown = [await browser.get(f"/bookings/{each}") for each in ("K7QX", "nonsense")]
+        assert [each.status_code for each in shown] == [200, 200]
+        assert shown[0].text == shown[1].text
+        assert '<meta property="og:title" content="A booking">' in shown[0].text
+        assert "{" not in shown[0].text
+        for path in ("booking?reference=K7QX", "event/K7QX/nonsense"):
+            assert (await browser.get(f"/board/{path}")).status_code in {401, 404}

@@ -129,6 +129,7 @@ _CUES: dict[Topic, str] = {
         "hast/habt/haben ~5 storniert/abgesagt/gelöscht/freigegeben/gecancelt|"
         "ist/wurde/sind ~5 storniert/abgesagt/gelöscht/freigegeben/gecancelt"
     ),
+    "page": "seite von/zu/zur/der|eigene seite|buchungsseite|teile/teil meine/diese buchung",
     "code-seen": "wer hat/kennt ~4 code|wer hat ~4 code gesehen|wem wurde ~4 code gezeigt|wer sah ~3 code",
     "released": (
         "warum/wieso/weshalb wurde/wurden/ist/war/sind ~5 freigegeben|wer hat ~5 freigegeben|"

@@ -122,6 +122,7 @@ _CUES: dict[Topic, str] = {
         "did/have you book/booked/confirm/confirmed it/that/this|is it/that/this booked/confirmed/done|"
         "did it/that work|did that/it go through|am i booked"
     ),
+    "page": "page of/for|its own page|its/booking page|share my/this booking",
     "code-seen": "who saw/seen/has/had ~3 code/codes|who was shown ~3 code/codes|who knows ~3 code",
     "released": "why was/were/is/got/did ~5 released/freed|who released|when was/were ~5 released/freed",
     "history": (

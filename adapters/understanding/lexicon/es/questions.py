@@ -119,6 +119,7 @@ _CUES: dict[Topic, str] = {
         "has/habéis/han/ha/he cancelado/anulado/liberado|está/fue/quedó ~4 cancelado/cancelada/anulado/anulada|"
         "se ha cancelado|se canceló"
     ),
+    "page": "página de/del|su página|enlace a/de ~2 reserva|comparte/compartir mi/esta reserva",
     "code-seen": "quién vio/conoce ~3 código|quién ha visto ~3 código|quiénes vieron/conocen ~3 código",
     "released": "por qué ~5 liberó/liberado/liberada|quién ~2 liberó/liberado|cuándo se liberó",
     "history": (

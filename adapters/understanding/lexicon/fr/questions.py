@@ -117,6 +117,7 @@ _CUES: dict[Topic, str] = {
         "as tu ~2 annulé|tu as ~2 annulé|avez vous ~2 annulé|a t il ~2 annulé|est ~5 annulé/annulée|"
         "a été annulé/annulée"
     ),
+    "page": "page de/du|sa page|lien vers/de ~2 réservation|partage/partager ma/cette réservation",
     "code-seen": "qui a vu ~3 code|qui connaît ~3 code|qui a eu ~3 code",
     "released": "pourquoi ~8 libéré/libérée|qui a ~4 libéré|quand ~6 été libéré/libérée",
     "history": (

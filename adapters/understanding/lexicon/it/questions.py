@@ -121,6 +121,7 @@ _CUES: dict[Topic, str] = {
         "hai/avete/ha/ho annullato/cancellato/disdetto|è ~4 annullata/annullato/cancellata/cancellato/disdetta|"
         "è stata/stato annullata/annullato/cancellata/cancellato"
     ),
+    "page": "pagina di/del/della|sua pagina|condividi/condividere la ~1 prenotazione",
     "code-seen": "chi ha visto ~3 codice|chi conosce ~3 codice|chi vide ~3 codice",
     "released": "perché ~5 liberata/liberato|chi ha ~3 liberato|quando è ~4 liberata/liberato",
     "history": (
