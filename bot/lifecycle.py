@@ -17,6 +17,7 @@ from bot import lag, pauses
 from bot.settings import BadSettings
 from bot.starting import Starting
 from bot.stopping import Stop, ended
+from bot.telling import telling
 from bot.wiring import Bellhop
 
 DRAIN = 2
@@ -52,7 +53,12 @@ async def running(bellhop: Bellhop, *, stop: Stop | None = None) -> AsyncIterato
     """
     stop, starting = stop or Stop(), Starting(bellhop.platforms())
     # First and last: what is claimed names its replica, and an outage is dealt with before anybody is served.
-    async with bellhop.pulse.beating(), pauses.heard(bellhop.ledger, bellhop.throttle), lag.watched():
+    async with (
+        bellhop.pulse.beating(),
+        pauses.heard(bellhop.ledger, bellhop.throttle),
+        lag.watched(),
+        telling(bellhop.ledger, bellhop.courier),
+    ):
         try:
             await starting.begin()
             bellhop.scheduler.start()

@@ -16,6 +16,8 @@ from adapters.chat.platform import Platform, TryLater
 from adapters.chat.reception import Reception
 from adapters.chat.served_routes import ServedRoutes
 from adapters.chat.throttle import Throttle
+from adapters.events.courier import Courier
+from adapters.events.sending import Sending
 from adapters.languages import LANGUAGES
 from adapters.mail.platform import Mail
 from adapters.pages.passes import PATH as BOARD
@@ -67,6 +69,8 @@ class Bellhop:
     """The page of the board, where there is an address for it."""
     metrics: Metrics | None
     """Where there is a token for them."""
+    courier: Courier
+    """Tells webhooks of events."""
 
     def platforms(self) -> list[SlackPlatform | TelegramPlatform]:
         """Return the platforms that run here."""
@@ -93,11 +97,18 @@ class Bellhop:
         return parts | {platform.name: platform.ready() for platform in self.platforms()}
 
 
-def wired(settings: Settings, ledger: Ledger, *, pace: bool = True, fetching: Fetching = FETCHING) -> Bellhop:
+def wired(
+    settings: Settings,
+    ledger: Ledger,
+    *,
+    pace: bool = True,
+    fetching: Fetching = FETCHING,
+    sending: Sending | None = None,
+) -> Bellhop:
     """
     Return everything that the settings ask for; without `pace`, messages go out as fast as a platform takes them.
 
-    `fetching` says how members' own calendars are fetched.
+    `fetching` says how members' own calendars are fetched, and `sending` how webhooks are told of events.
     """
     throttle = Throttle(ledger, paced=pace)
     slack = _slack(settings, ledger, throttle) if settings.slack else None
@@ -147,7 +158,10 @@ def wired(settings: Settings, ledger: Ledger, *, pace: bool = True, fetching: Fe
     )
     token = _secret(settings.bellhop_metrics_token)
     metrics = Metrics(ledger, token, __version__) if token else None
-    return Bellhop(ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram, url, mail, board, metrics)
+    courier = Courier(ledger, (sending or Sending(ledger.clock.now)).opened)
+    return Bellhop(
+        ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram, url, mail, board, metrics, courier
+    )
 
 
 def _in_chat(

@@ -2,7 +2,7 @@
 
 import hmac
 import secrets
-from base64 import urlsafe_b64encode
+from base64 import b64encode, urlsafe_b64encode
 from datetime import datetime, timedelta
 from hashlib import sha256
 
@@ -114,6 +114,15 @@ def new_token() -> str:
     # 128 bits, less than one for the underscores: an invitation lasts for weeks and may be tried by anybody who finds
     # the bot.
     return secrets.token_urlsafe(16).replace("_", "-")
+
+
+def webhook_secret() -> str:
+    """
+    Return a new secret of a webhook: 32 random bytes in base64 with a prefix by which scanners find it.
+
+    By Standard Webhooks, https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
+    """
+    return f"whsec_{b64encode(secrets.token_bytes(32)).decode()}"
 
 
 def signed_by(key: bytes, text: bytes, signature: bytes) -> bool:

@@ -31,6 +31,7 @@ FeedId = NewType("FeedId", int)
 BoardId = NewType("BoardId", int)
 GuestId = NewType("GuestId", int)
 TokenId = NewType("TokenId", int)
+WebhookId = NewType("WebhookId", int)
 
 
 class Route(NamedTuple):

@@ -1,14 +1,11 @@
 """
 Fetch the calendar at an address that a member gave.
 
-Whoever gives an address lets this machine ask for it, so nothing that is not public is asked (server-side request
-forgery, https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html): a name
-is looked up once, each of its addresses is checked, and the connection goes to one that was checked, for each address
-that the server leads on to as well. How long it takes and how much comes is bounded.
+Nothing that is not public is asked, and neither is such an address that a server leads on to; see `adapters.outside`.
+How long it takes and how much comes is bounded.
 """
 
 import asyncio
-import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from ssl import SSLContext
@@ -18,7 +15,7 @@ import httpx
 import structlog
 
 from adapters.calendars.busy import NotReadError, busy_times
-from adapters.calendars.networks import is_public
+from adapters.outside import NoAddress, NotPublic, checked, is_public, request_at
 from core.domain.people.own_calendar import Busy, Seen, Trouble, Unchanged
 from core.values import Interval
 
@@ -86,27 +83,16 @@ class Fetching:
         raise NotReadError(Trouble.ASTRAY)
 
     async def _request(self, client: httpx.AsyncClient, url: httpx.URL, seen: Seen) -> httpx.Request:
-        """Return a request to an address of the network that was checked; certificate and server go by the name."""
-        if url.scheme != "https" or not url.host:
-            raise NotReadError(Trouble.ASTRAY)
-        headers = {"Host": url.netloc.decode("ascii"), "Accept": "text/calendar", "Accept-Encoding": "identity"}
+        headers = {"Accept": "text/calendar", "Accept-Encoding": "identity"}
         headers |= {"If-None-Match": seen.etag} if seen.etag else {}
         headers |= {"If-Modified-Since": seen.modified} if seen.modified else {}
-        checked = await self._checked(url.raw_host.decode("ascii"), url.port or 443)
-        # https://www.python-httpx.org/advanced/extensions/#sni_hostname
-        extensions = {"sni_hostname": url.raw_host.decode("ascii")}
-        return client.build_request("GET", url.copy_with(host=checked), headers=headers, extensions=extensions)
-
-    async def _checked(self, name: str, port: int) -> str:
-        """Return an address of the network by which a name is reached; all that it has must be allowed."""
         try:
-            found = await asyncio.get_running_loop().getaddrinfo(name, port, type=socket.SOCK_STREAM)
-        except UnicodeError:
+            address = await checked(url, self.allows)
+        except NoAddress:
             raise NotReadError(Trouble.ASTRAY) from None
-        addresses = [str(address[0]) for *_, address in found]
-        if not all(self.allows(each) for each in addresses):
-            raise NotReadError(Trouble.INSIDE)
-        return addresses[0]
+        except NotPublic:
+            raise NotReadError(Trouble.INSIDE) from None
+        return request_at(client, "GET", url, address, headers=headers)
 
     async def _taken(self, response: httpx.Response, *, asked: Seen) -> tuple[bytes, Seen] | Unchanged:
         status = response.status_code

@@ -37,6 +37,7 @@ from bot.commands import (
     slack,
     transfer,
     understanding,
+    webhooks,
     words,
     workspaces,
 )
@@ -116,6 +117,7 @@ grouped = {
     "certificates": certificates.certificates,
     "sites": sites.sites,
     "workspaces": workspaces.workspaces,
+    "webhooks": webhooks.webhooks,
     "kinds": kinds.kinds,
     "attributes": attributes.attributes,
     "bookings": bookings.bookings,

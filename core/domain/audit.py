@@ -45,6 +45,8 @@ class Noun(StrEnum):
     """A link by which calendar programs read bookings."""
     TOKEN = "token"  # noqa: S105 - what it is called, and no secret
     """A key by which another system acts for a member."""
+    WEBHOOK = "webhook"
+    """An address that is told of events."""
     CODE = "code"
     """The access code of the booking of that id: who was shown it."""
 

@@ -142,6 +142,7 @@ from core.errors.slots import (
     TooManyHolds,
 )
 from core.errors.waiting import FreeNow, NoSuchWait, OfferedOn, TooManyWaits, WaitingAlready
+from core.errors.webhooks import BadWebhookAddress, NoSuchEventType, NoSuchWebhook, TooManyWebhooks
 
 __all__ = [
     "Allowance",
@@ -165,6 +166,7 @@ __all__ = [
     "BadJoinCode",
     "BadRule",
     "BadToken",
+    "BadWebhookAddress",
     "BlackedOut",
     "BlackoutOver",
     "BothBooked",
@@ -204,6 +206,7 @@ __all__ = [
     "NoSuchChange",
     "NoSuchClass",
     "NoSuchDeparture",
+    "NoSuchEventType",
     "NoSuchGroup",
     "NoSuchInvitation",
     "NoSuchMember",
@@ -213,6 +216,7 @@ __all__ = [
     "NoSuchRhythm",
     "NoSuchToken",
     "NoSuchWait",
+    "NoSuchWebhook",
     "NobodyAsked",
     "NobodyToAsk",
     "NoneTogether",
@@ -286,6 +290,7 @@ __all__ = [
     "TooManyStrikes",
     "TooManyToTakeOut",
     "TooManyWaits",
+    "TooManyWebhooks",
     "TooShort",
     "TooSoon",
     "Unavailable",

@@ -28,6 +28,7 @@ from core.store.tables import (
     series,
     tokens,
     waiting,
+    webhooks,
 )
 from core.store.tables.shape import metadata
 
@@ -55,4 +56,5 @@ __all__ = [
     "series",
     "tokens",
     "waiting",
+    "webhooks",
 ]

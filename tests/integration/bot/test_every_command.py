@@ -29,6 +29,7 @@ TRIED_ELSEWHERE = {
     "restore": "tests/integration/bot/test_backups.py",
     "doctor": "tests/integration/bot/test_doctor.py",
     "workspaces join": "tests/integration/bot/test_joining_by_commands.py",
+    "webhooks test": "tests/integration/bot/test_webhooks_by_commands.py",
 }
 """What starts servers or programs of its own is tried with them."""
 LAST = ("audit verify", "people forget", "resources retire", "resources bring-back")
@@ -65,6 +66,8 @@ NOBODY = {
     "bookings move": ("JBWF", "--resource", "Curie"),
     "bookings add": ("Nothing", "--for", "Ben", "--from", "2036-11-26T09:00", "--to", "2036-11-26T10:00"),
     "bookings list": ("--resource", "Nothing"),
+    **{f"webhooks {verb}": ("99",) for verb in ("test", "replay", "remove")},
+    "webhooks add": ("http://example.org/",),
     "undo-import": ("nothing.undo",),
     "workspaces join": ("nothing",),
     "import": ("nothing.csv",),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.calendars.networks import is_public
+from adapters.outside import is_public
 
 
 @pytest.mark.parametrize("address", ["93.184.216.34", "8.8.8.8", "2606:2800:220:1::1", "64:ff9b::808:808"])

@@ -1,0 +1,1 @@
+"""Events as other systems are told of them: CloudEvents, sent to webhooks."""

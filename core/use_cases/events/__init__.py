@@ -1,0 +1,1 @@
+"""Events: what others are told of changes."""
