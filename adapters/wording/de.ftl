@@ -724,6 +724,14 @@ blackout-preview = **{ $what }** sperren, { $slot }{ $stated ->
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
 clearing-rest = Beim Verschieben kommt jede auf etwas anderes derselben Art, das dann frei und mindestens so groß ist; was nichts findet, wird storniert.
+clearing-lost = { $alone ->
+    [yes] Nichts davon lässt sich verschieben
+   *[no] { $count ->
+        [one] Diese lässt sich nicht verschieben
+       *[other] Diese { $count } lassen sich nicht verschieben
+     }
+ }: Nichts derselben Art ist dann offen, frei und für die Person erlaubt. Beim Schließen wird storniert:
+clearing-keep = Um etwas davon zu behalten, verschieb es vorher selbst („alle Buchungen“ zeigt jede mit einem Knopf) oder schließ zu einer anderen Zeit. Alle Betroffenen erfahren den Grund.
 booked-since = Inzwischen wurde gebucht, deshalb wurde nichts geändert. Das ist jetzt gebucht:
 blackout-closed = Gesperrt: **{ $what }**, { $slot }{ $stated ->
     [no] .

@@ -718,6 +718,14 @@ blackout-preview = Close **{ $what }** { $slot }{ $stated ->
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
 clearing-rest = Moving takes each to another thing of its kind, at least as large and free then; what finds none is cancelled.
+clearing-lost = { $alone ->
+    [yes] None of this could be moved
+   *[no] { $count ->
+        [one] This one could not be moved
+       *[other] These { $count } could not be moved
+     }
+ }: nothing of its kind is open, free and allowed for its holder then. Closing cancels it:
+clearing-keep = To keep one of them, move it yourself first (“all bookings” shows each with a button), or close at another time. Each holder who loses something is told why.
 booked-since = It was booked meanwhile, so nothing was changed. This is what is booked now:
 blackout-closed = Closed: **{ $what }** { $slot }{ $stated ->
     [no] .

@@ -62,3 +62,29 @@ async def test_a_floor_a_unit_and_a_group_are_what_is_meant(mara: Visitor, jonas
     reset = await mara.says("rules hubble default")
     assert "Shortest: 3 h → 5 min" in (await mara.presses(reset, "Set it")).text
     assert "I send nothing to anybody" in (await mara.says("invite bob@example.com")).text
+
+
+async def test_what_cannot_be_moved_is_said_before_it_is_lost(mara: Visitor, jonas: Visitor, priya: Visitor) -> None:
+    """One of two finds a room, and the other none: that is said by name, with what can be done, before anything is."""
+    await booked(jonas, "atlas friday 9-11")
+    await booked(priya, "atlas friday 13-14")
+    for room in ("hubble", "curie"):
+        await booked(mara, f"{room} friday 9-11")
+    preview = await mara.commands("/blackout atlas friday 8-15: paint")
+    movable, lost = preview.text.split("This one could not be moved")
+    assert "13:00–14:00" in movable
+    assert "09:00–11:00" not in movable
+    assert "Closing cancels it:\n• Atlas · Fri 27 Nov, 09:00–11:00" in lost
+    assert "“all bookings” shows each with a button" in lost
+    assert preview.labels == ("Move them and close", "Cancel them and close", "Keep it open")
+    done = (await mara.presses(preview, "Move them and close")).text
+    moved, cancelled = done.split("One booking was cancelled")
+    assert "13:00–14:00" in moved
+    assert "09:00–11:00" in cancelled
+
+    repeated = await mara.says("close hubble and curie every friday 9-10 until christmas: paint")
+    assert "None of this could be moved" in repeated.text
+    assert repeated.labels == ("Cancel them and close", "Keep it open")
+    retiring = await mara.says("retire curie")
+    assert "None of this could be moved" in retiring.text, "nothing else seats as many"
+    assert retiring.labels == ("Cancel them and retire", "Keep Curie")

@@ -42,6 +42,7 @@ from core.domain.resources.resource import Resource
 from core.errors import BlackoutOver, NoSuchBlackout, NotAllowed, StillBooked
 from core.use_cases.blackouts import black_out, coming, lift, move_back, propose
 from core.use_cases.bookings.reinstate import Reinstated
+from core.use_cases.bookings.stranded import stranded
 from core.use_cases.resources.changing import managed
 from core.values import BlackoutId, Interval, ResourceId
 
@@ -72,7 +73,7 @@ async def proposed(intent: ProposeBlackout, asker: Asker) -> Replies:
         during=during,
         reason=reason,
     )
-    return (_preview(asker, resources, during, reason, blackout, standing),)
+    return (await _preview(asker, resources, during, reason, blackout, standing),)
 
 
 @answer.register
@@ -103,7 +104,7 @@ async def close_proposed(intent: Close, asker: Asker) -> Replies:
     return await (answer(repeated, asker) if wish.repeat else proposed(ProposeBlackout(resources, wish, ""), asker))
 
 
-def _preview(
+async def _preview(
     asker: Asker,
     resources: Sequence[Resource],
     during: Interval,
@@ -122,8 +123,9 @@ def _preview(
         asker.words.say("button-close-cancel"), CloseNow(blackout, moving=False, seen=seen), "danger"
     )
     move = buttons.button(asker.words.say("button-close-move"), CloseNow(blackout, moving=True, seen=seen), "primary")
-    lines = (head, *booking_lines(asker, standing), asker.words.say("clearing-rest"))
-    return Reply(lines, ((move, cancel), (_keep(asker),)))
+    lost = await stranded(asker.ledger, standing, closing={each.id for each in resources}, by=asker.member)
+    lines = (head, *clearing_lines(asker, standing, lost))
+    return Reply(lines, (clearing_row(move, cancel, standing, lost), (_keep(asker),)))
 
 
 @answer.register
@@ -167,7 +169,7 @@ async def _shown_anew(proposal: BlackoutId, asker: Asker) -> Replies:
         raise NoSuchBlackout
     ((known, standing),) = found
     resources = [asker.catalogue.resource(each) for each in known.resources]
-    shown = _preview(asker, resources, known.during, known.reason, known.id, standing)
+    shown = await _preview(asker, resources, known.during, known.reason, known.id, standing)
     return (shown.led_by(asker.words.say("booked-since")),)
 
 
@@ -232,7 +234,7 @@ async def closed_again(intent: CloseAgain, asker: Asker) -> Replies:
     if not standing:
         return await closed(CloseNow(proposal), asker)
     resources = [asker.catalogue.resource(each) for each in lifted.resources]
-    return (_preview(asker, resources, lifted.during, lifted.reason, proposal, standing),)
+    return (await _preview(asker, resources, lifted.during, lifted.reason, proposal, standing),)
 
 
 @answer.register
@@ -281,6 +283,27 @@ def _seen(asker: Asker, blackout: Blackout) -> list[Resource]:
 def _facts(asker: Asker, blackout: Blackout) -> dict[str, str]:
     resources = _seen(asker, blackout)
     return {"what": names_of(resources), "slot": slot(blackout.during, resources[0], asker.look)}
+
+
+def clearing_lines(asker: Asker, standing: Sequence[Booking], lost: Sequence[Booking]) -> tuple[str, ...]:
+    """
+    List the bookings in the way of a closing, and say what moving does: those that can be moved, then those that are
+    `lost`, for which nothing is free, and how they can be kept.
+    """
+    words = asker.words
+    # Two lists in one message, so that each gets half the room.
+    room = lists.ROOM // 2 if lost else lists.ROOM
+    kept = [each for each in standing if each not in lost]
+    said = [*booking_lines(asker, kept, room), words.say("clearing-rest")] if kept else []
+    if lost:
+        said += [words.say("clearing-lost", count=len(lost), alone="no" if kept else "yes")]
+        said += [*booking_lines(asker, lost, room), words.say("clearing-keep")]
+    return tuple(said)
+
+
+def clearing_row(move: Button, cancel: Button, standing: Sequence[Booking], lost: Sequence[Booking]) -> Row:
+    """Return the buttons that clear what is in the way; nothing is moved where everything is lost."""
+    return (cancel,) if len(lost) == len(standing) else (move, cancel)
 
 
 def booking_lines(asker: Asker, several: Sequence[Booking], room: int = lists.ROOM) -> tuple[str, ...]:

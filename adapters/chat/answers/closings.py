@@ -5,7 +5,15 @@ from datetime import datetime
 
 from adapters.chat import codec
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.blackouts import away_lines, booking_lines, names_of, reinstated_lines, return_moved
+from adapters.chat.answers.blackouts import (
+    away_lines,
+    booking_lines,
+    clearing_lines,
+    clearing_row,
+    names_of,
+    reinstated_lines,
+    return_moved,
+)
 from adapters.chat.answers.mentions import with_names
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.asker import Asker
@@ -35,7 +43,8 @@ from core.domain.series.recurrence import Recurrence
 from core.errors import NotAllowed, StillBooked
 from core.use_cases.blackouts import black_out, lift, propose
 from core.use_cases.bookings.reinstate import Reinstated
-from core.values import BlackoutId, Interval
+from core.use_cases.bookings.stranded import stranded
+from core.values import BlackoutId, Interval, ResourceId
 
 
 @answer.register
@@ -63,7 +72,9 @@ async def proposed(intent: ProposeRepeated, asker: Asker) -> Replies:
     kept = [blackout for blackout, _ in done]
     standing = {one.id: one for _, taken in done for one in taken}
     facts = _facts(asker, resources, repeat, during, whole=intent.wish.moment is None)
-    shown = await _preview(asker, repeat, kept, list(standing.values()), reason=reason, facts=facts)
+    shown = await _preview(
+        asker, repeat, kept, list(standing.values()), closing=intent.resources, reason=reason, facts=facts
+    )
     every = [asker.words.say("closings-time", slot=slot(each, resources[0], asker.look)) for each in during]
     return (shown if repeat else shown.with_news(*every),)
 
@@ -94,7 +105,11 @@ async def closed_again(intent: CloseAllAgain, asker: Asker) -> Replies:
         )
         return await _closed(asker, wish.repeat, closed_anew)
     facts, reason = _told(asker, [was for was, _, _ in done], wish.repeat), done[0][0].reason
-    return (await _preview(asker, wish.repeat, kept, list(standing.values()), reason=reason, facts=facts),)
+    closing = done[0][0].resources
+    shown = await _preview(
+        asker, wish.repeat, kept, list(standing.values()), closing=closing, reason=reason, facts=facts
+    )
+    return (shown,)
 
 
 async def _preview(
@@ -103,6 +118,7 @@ async def _preview(
     kept: Sequence[BlackoutId],
     standing: Sequence[Booking],
     *,
+    closing: Sequence[ResourceId],
     reason: str,
     facts: dict[str, str | int],
 ) -> Reply:
@@ -118,8 +134,9 @@ async def _preview(
             asker.words.say("button-close-cancel"), CloseRepeated(moving=False, seen=seen), "danger"
         )
         move = buttons.button(asker.words.say("button-close-move"), CloseRepeated(moving=True, seen=seen), "primary")
-        lines = (head, *booking_lines(asker, standing), asker.words.say("clearing-rest"), *notes)
-        shown = Reply(lines, ((move, cancel), (keep,)))
+        lost = await stranded(asker.ledger, standing, closing=closing, by=asker.member)
+        lines = (head, *clearing_lines(asker, standing, lost), *notes)
+        shown = Reply(lines, (clearing_row(move, cancel, standing, lost), (keep,)))
     choices = tuple(codec.payload(CloseNow(each)) for each in kept)
     return await asking(asker, Wish(repeat=repeat, choices=choices), shown)
 
@@ -148,7 +165,9 @@ async def closed(intent: CloseRepeated, asker: Asker) -> Replies:
         known, standing = [each for each, _ in found], {one.id: one for _, taken in found for one in taken}
         kept, facts = [each.id for each in known], _told(asker, known, wish.repeat)
         reason, in_the_way = known[0].reason, list(standing.values())
-        shown = await _preview(asker, wish.repeat, kept, in_the_way, reason=reason, facts=facts)
+        shown = await _preview(
+            asker, wish.repeat, kept, in_the_way, closing=known[0].resources, reason=reason, facts=facts
+        )
         return (shown.led_by(asker.words.say("booked-since")),)
     return await _closed(asker, wish.repeat, done)
 

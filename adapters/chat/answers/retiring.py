@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.blackouts import booking_lines, reinstated_lines
+from adapters.chat.answers.blackouts import booking_lines, clearing_lines, clearing_row, reinstated_lines
 from adapters.chat.answers.catalogue import all_of, asked_fact, card, managed_by
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
@@ -26,6 +26,7 @@ from core.domain.bookings.shown import mark
 from core.domain.resources.resource import Resource
 from core.errors import StillBooked
 from core.use_cases.bookings.clearing import check_seen
+from core.use_cases.bookings.stranded import stranded
 from core.use_cases.resources.bring_back import bring_back, move_back, moved_away
 from core.use_cases.resources.changing import managed
 from core.use_cases.resources.resize import resize, surplus_bookings
@@ -53,9 +54,9 @@ async def asked(intent: AskToRetire, asker: Asker) -> Replies:
     move = buttons.button(words.say("button-retire-move"), RetireResource(known.id, moving=True, seen=seen), "primary")
     retiring = RetireResource(known.id, moving=False, seen=seen)
     cancel = buttons.button(words.say("button-retire-cancel"), retiring, "danger")
-    rows = ((move, cancel), (keep,))
-    lines = (head, *booking_lines(asker, standing), words.say("clearing-rest"))
-    return (Reply(lines, rows, awaits=ShowResource(known.id)),)
+    lost = await stranded(asker.ledger, standing, closing={known.id}, by=asker.member, as_large=True)
+    rows = (clearing_row(move, cancel, standing, lost), (keep,))
+    return (Reply((head, *clearing_lines(asker, standing, lost)), rows, awaits=ShowResource(known.id)),)
 
 
 @answer.register

@@ -1,6 +1,7 @@
 """Blackouts: one constraint forbids every overlap, nothing is lost, and what is over stays as it was."""
 
 import asyncio
+from dataclasses import replace
 
 import psycopg
 import pytest
@@ -15,8 +16,9 @@ from core.errors import BlackedOut, BlackoutOver, NoSuchBlackout, NotAllowed, Sl
 from core.store import bookings
 from core.store.database import Database
 from core.use_cases.blackouts import black_out, lift, propose
+from core.use_cases.bookings.stranded import stranded
 from core.use_cases.reports.listed import listed
-from core.values import BlackoutId, Interval
+from core.values import BlackoutId, BookingId, Interval
 from tests.stage import House, berlin, due, refuses, slot
 from tests.story import Actor, states
 
@@ -126,6 +128,36 @@ async def test_what_is_in_the_way_is_moved_or_else_cancelled(ann: Actor, ben: Ac
         house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, because="open"
     )
     assert ([each.id for each in opened.away], opened.away[0].resource) == ([second.id], house.resource("Curie").id)
+
+
+async def test_what_is_stranded_is_what_is_cancelled(ann: Actor, ben: Actor, house: House) -> None:
+    """What a member may not book takes no booking of theirs, and what is only held goes nowhere; the rest is moved."""
+    for room in ("Hubble", "Curie"):
+        await ann.rules(room, bookable_by=Circle(frozenset({Role.ADMIN})))
+    first, second = await ben.books("Atlas", slot(27, 9, 10)), await ann.books("Atlas", slot(27, 12, 13))
+    held, alone = await ben.holds("Atlas", slot(27, 15, 16)), await ann.books("Atlas", slot(27, 17, 18))
+    blackout = await proposed(house, FRIDAY, "Atlas")
+    standing = [first, second, held, alone]
+    lost = await stranded(house.ledger, standing, closing={house.resource("Atlas").id}, by=house.ann)
+    done = await black_out.black_out(
+        house.ledger, organization=house.ann.organization, by=house.ann, blackout=blackout, moving=True
+    )
+    assert [each.id for each in lost] == [each.id for each in done.cancelled] == [first.id, held.id]
+    assert [each.id for each in done.moved] == [second.id, alone.id]
+
+
+async def test_two_that_want_the_same_place_cannot_both_have_it(ben: Actor, house: House) -> None:
+    """What the first of them takes, the second cannot have: that is known before either is moved."""
+    names = ("Studio A", "Studio B")
+    wanted = slot(27, 9, 10)
+    both = [await ben.books(name, wanted) for name in names]
+    closing = {house.resource("Studio A").id}
+    assert await stranded(house.ledger, [both[0]], closing=closing, by=house.ann) == [both[0]]
+    await ben.cancels(both[1])
+    house.clock.advance(minutes=2)
+    assert await stranded(house.ledger, [both[0]], closing=closing, by=house.ann) == []
+    twice = [both[0], replace(both[0], id=BookingId(both[0].id + 1))]
+    assert await stranded(house.ledger, twice, closing=closing, by=house.ann) == twice[1:]
 
 
 async def test_what_was_booked_since_it_was_proposed_is_not_cancelled_unasked(ben: Actor, house: House) -> None:
