@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import typer
 from pydantic import SecretStr
@@ -94,6 +95,7 @@ async def demonstrated(
         here = settings_for(simulator).model_copy(update={"bellhop_public_url": simulator.url})
         bellhop = wired(here, ledger, pace=False)
         simulator.also_serves(bellhop.pages())
+        simulator.slack.let_unfurl(urlsplit(simulator.url).hostname or "")
         await stack.enter_async_context(ledger.database)
         organization = await only_organization(ledger, name=ORGANIZATION, zone=ZONE)
         events = Events(ledger, organization.id, ZONE)

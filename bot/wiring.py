@@ -13,6 +13,7 @@ from adapters.chat.incoming import Sender
 from adapters.chat.links import booking_token, opening
 from adapters.chat.outbox import Outbox
 from adapters.chat.platform import Platform, TryLater
+from adapters.chat.previews import Previews
 from adapters.chat.reception import Reception
 from adapters.chat.served_routes import ServedRoutes
 from adapters.chat.throttle import Throttle
@@ -20,8 +21,8 @@ from adapters.events.courier import Courier
 from adapters.events.sending import Sending
 from adapters.languages import LANGUAGES
 from adapters.mail.platform import Mail
+from adapters.pages.passes import BOOKINGS, Passes
 from adapters.pages.passes import PATH as BOARD
-from adapters.pages.passes import Passes
 from adapters.pages.routes import BoardPage
 from adapters.slack.app import Link, SlackPlatform
 from adapters.slack.installed import Installed
@@ -136,6 +137,8 @@ def wired(
         platform.attach(reception)
     if slack:
         slack.suggest_with(reception)
+        if url:
+            slack.preview_with(Previews(reception.visits, f"{url.rstrip('/')}{BOOKINGS}/"))
     if telegram:
         telegram.suggest_with(reception)
         telegram.follow_with(partial(moved, ledger))

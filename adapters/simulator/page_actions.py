@@ -88,7 +88,7 @@ class PageActions:
             return _failed("Slack could not deliver the message", await slack.message(person, text))
         mention = MENTION.match(text)
         if mention is None:
-            slack.chat(person, text)
+            await slack.share(person, text)
             return None
         return _failed("Slack could not deliver the message", await slack.mention(person, text[mention.end() :]))
 

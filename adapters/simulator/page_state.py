@@ -11,6 +11,7 @@ from adapters.simulator.hints import hints
 from adapters.simulator.messages import BOT, Button, Message, SentFile
 from adapters.simulator.page_memory import SHOWN, PageMemory, Place, Platform
 from adapters.simulator.people import Json, Person
+from adapters.simulator.slack_shared import lines_of
 from adapters.simulator.slack_workspace import SlackWorkspace
 from adapters.simulator.telegram_cloud import TelegramCloud
 
@@ -148,11 +149,18 @@ class PageState:
             "entities": list(message.entities),
             "rows": [[_button(button) for button in row] for row in message.rows],
             "file": _file(message),
+            "links": _links(self.slack, message),
             "private": message.ephemeral_for is not None,
             "edits": message.edits,
             "reactions": list(message.reactions),
             "pinned": message.pinned,
         }
+
+
+def _links(slack: SlackWorkspace, message: Message) -> list[Json]:
+    """Return what the app shows of the links in a message, in lines."""
+    shown = slack.shown_of(message) if message.platform == "slack" else {}
+    return [{"url": url, "lines": lines_of(each)} for url, each in shown.items()]
 
 
 def _file(message: Message) -> Json | None:

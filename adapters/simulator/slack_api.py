@@ -15,6 +15,7 @@ from adapters.simulator.people import Json
 from adapters.simulator.rates import Rates
 from adapters.simulator.slack_chat import SlackChat
 from adapters.simulator.slack_files import SlackFiles
+from adapters.simulator.slack_links import SlackLinks
 from adapters.simulator.slack_lookup import SlackLookup
 from adapters.simulator.slack_oauth import SlackOAuth
 from adapters.simulator.slack_rules import SlackRefusal
@@ -171,7 +172,7 @@ class SlackApi:
             return refusal.answer()
 
     def _methods(self, tenant: Tenant, token: str, host: str, authorization: str) -> dict[str, Callable[[Json], Json]]:
-        chat, views = SlackChat(tenant.state), SlackViews(tenant.state)
+        chat, views, links = SlackChat(tenant.state), SlackViews(tenant.state), SlackLinks(tenant.state)
         return {
             "oauth.v2.access": lambda arguments: self.oauth.access(arguments, authorization),
             "oauth.v2.exchange": lambda arguments: self.oauth.exchange(arguments, authorization),
@@ -199,6 +200,8 @@ class SlackApi:
             "views.open": views.open,
             "views.update": views.update,
             "views.publish": views.publish,
+            "chat.unfurl": links.unfurl,
+            "entity.presentDetails": links.present,
         }
 
     def _connections(self, token: str | None, request: Request) -> Json:

@@ -4,9 +4,10 @@ import hashlib
 import hmac
 import json
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from adapters.simulator.messages import Button, Message
 from adapters.simulator.people import Json, Person
@@ -221,6 +222,39 @@ def function_executed(callback: str, inputs: Json, execution: str, stamp: str) -
         "workflow_execution_id": "Wx0BOOK",
         "event_ts": stamp,
         "bot_access_token": "xwfp-not-used",
+    }
+
+
+def link_shared(person: Person, channel: str, ts: str, unfurl_id: str, urls: Iterable[str], *, source: str) -> Json:
+    """Return the event of links that somebody shares, https://docs.slack.dev/reference/events/link_shared."""
+    return {
+        "type": "link_shared",
+        "channel": channel,
+        "is_bot_user_member": True,
+        "user": person.slack_user,
+        "message_ts": ts,
+        "unfurl_id": unfurl_id,
+        "source": source,
+        "links": [{"domain": urlsplit(each).hostname, "url": each} for each in urls],
+        "event_ts": ts,
+    }
+
+
+def object_opened(person: Person, shown: Json, channel: str, ts: str, *, trigger: str, stamp: str) -> Json:
+    """Return the event of an object that is opened, docs.slack.dev/reference/events/entity_details_requested."""
+    url = shown["url"]
+    return {
+        "type": "entity_details_requested",
+        "user": person.slack_user,
+        "external_ref": shown["external_ref"],
+        "entity_url": url,
+        "link": {"url": url, "domain": urlsplit(url).hostname},
+        "app_unfurl_url": shown["app_unfurl_url"],
+        "event_ts": stamp,
+        "trigger_id": trigger,
+        "user_locale": "en-US",
+        "channel": channel,
+        "message_ts": ts,
     }
 
 

@@ -12,6 +12,7 @@ from adapters.simulator.people import Json, Person
 from adapters.simulator.pulse import Pulse
 from adapters.simulator.slack_results import result_trouble
 from adapters.simulator.slack_rules import SlackRefusal
+from adapters.simulator.slack_shared import Links
 
 TEAM, OTHER_TEAM, APP, BOT_USER, BOT_ID = "T0BELLHOP", "T0STRANGE", "A0BELLHOP", "U0BELLHOP", "B0BELLHOP"
 GENERAL = "C0GENERAL"
@@ -97,6 +98,7 @@ class SlackState:
     """Whether the app was installed as an agent."""
     prompts: dict[str, list[Json]] = field(default_factory=dict)
     """What an agent suggests to write, by the conversation."""
+    links: Links = field(default_factory=Links)
     forms: dict[str, str] = field(default_factory=dict)
     """The view that each person has open in front of them."""
     triggers: dict[str, tuple[Person, float]] = field(default_factory=dict)

@@ -169,6 +169,55 @@ class SlackWorkspace(Eyes):
         """Write in a channel without a mention: people read it, the app does not get it."""
         return self._written(person, self._state.channel(channel or GENERAL), text, self._typed(text))
 
+    async def share(
+        self, person: Person, text: str, channel: str | None = None, *, outside: bool = False, writing: bool = False
+    ) -> Message:
+        """
+        Write in a channel, and tell the app of links to its domains, as https://docs.slack.dev/reference/events/link_shared.
+
+        `outside`: people of other companies read along. `writing`: it is typed, and not sent yet.
+        """
+        where, links = self._state.channel(channel or GENERAL), self._state.links
+        source = self._typed(text)
+        written = self._written(person, where, text, source)
+        urls = links.of_ours(source)
+        if urls:
+            unfurl = f"{where.id}.{written.id}.{secrets.token_hex(32)}"
+            links.shared[unfurl] = (where.id, written.id, urls)
+            kind = "composer" if writing else "conversations_history"
+            inner = slack_requests.link_shared(person, where.id, written.id, unfurl, urls, source=kind)
+            await self._event(person, inner, None, outside=outside)
+        return written
+
+    async def unfurled(self, message: Message, *, within: float = 5.0) -> Json:
+        """Return what the app shows of a message's links, by the link; refuses with TimeoutError."""
+        key, shown = (message.conversation, message.id), self._state.links.shown
+        if not await self._state.pulse.until(lambda: key in shown, seconds=within):
+            raise TimeoutError(f"nothing is shown within {within} s")
+        return shown[key]
+
+    def shown_of(self, message: Message) -> Json:
+        """Return what the app shows of a message's links now, by the link."""
+        return self._state.links.shown.get((message.conversation, message.id), {})
+
+    async def open_object(self, person: Person, message: Message, url: str, *, within: float = 5.0) -> Json:
+        """Open the object that stands below a message, and return what the app shows the person of it."""
+        shown, links = self.shown_of(message)[url]["object"], self._state.links
+        trigger = self._state.new_trigger(person)
+        links.opened[trigger] = None
+        inner = slack_requests.object_opened(
+            person, shown, message.conversation, message.id, trigger=trigger, stamp=self._state.stamp()
+        )
+        await self._event(person, inner, None)
+        if not await self._state.pulse.until(lambda: links.opened[trigger] is not None, seconds=within):
+            raise TimeoutError(f"nothing is shown within {within} s")
+        return links.opened[trigger] or {}
+
+    def let_unfurl(self, *domains: str, allowed: bool = True, objects: bool = True) -> None:
+        """Set of whose links the app is told, and whether it may show anything of them, and as objects."""
+        links = self._state.links
+        links.domains, links.may_unfurl, links.takes_objects = domains, allowed, objects
+
     def _typed(self, text: str, *, labelled: bool = False) -> str:
         channels = {each.name: each.id for each in self._state.channels.values() if each.person is None}
         return typed(text, self._state.people.values(), channels=channels, labelled=labelled)
@@ -470,11 +519,13 @@ class SlackWorkspace(Eyes):
             )
         )
 
-    async def _event(self, person: Person, inner: Json, delivery: str | None) -> Answer:
+    async def _event(self, person: Person, inner: Json, delivery: str | None, *, outside: bool = False) -> Answer:
         seconds = int(self._parts.postman.wall().timestamp())
         sent = slack_requests.event(
             person, delivery or slack_requests.new_event_id(), seconds, inner, team=self.team_id
         )
+        if outside:
+            sent = replace(sent, payload=sent.payload | {"is_ext_shared_channel": True})
         return await self._parts.postman.deliver(sent)
 
     def _answer_to(self, person: Person, where: Channel, message: str | None) -> str:

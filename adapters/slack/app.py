@@ -29,6 +29,7 @@ from adapters.slack.keys import Given
 from adapters.slack.offices import Offices
 from adapters.slack.searching import Searching
 from adapters.slack.serving import EveryInstallation, OneToken, Serving, introducing
+from adapters.slack.unfurling import Previewing, Unfurling
 
 API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
@@ -101,7 +102,8 @@ class SlackPlatform:
         self._started = False
         self.fills_within = TO_FILL
         self._searching = Searching(self._offices)
-        self.app = ReadingApp(self._offices, self._serving, self._searching)
+        self._unfurling = Unfurling(self._offices)
+        self.app = ReadingApp(self._offices, self._serving, self._searching, self._unfurling)
         self._requests = SignedRequests(self.app, signing_secret) if signing_secret and not app_token else None
         self._listen()
 
@@ -112,6 +114,10 @@ class SlackPlatform:
     def suggest_with(self, suggesting: Suggesting) -> None:
         """Set who says what is free to whoever searches in Slack itself."""
         self._searching.suggest_with(suggesting)
+
+    def preview_with(self, previewing: Previewing) -> None:
+        """Set who says what a link to a booking shows."""
+        self._unfurling.preview_with(previewing)
 
     @property
     def workspaces(self) -> tuple[str, ...]:
@@ -150,6 +156,7 @@ class SlackPlatform:
         """Take nothing more; what arrived can still be answered."""
         self._started = False
         self._searching.close()
+        self._unfurling.close()
         if self._socket:
             opened, self._socket = self._socket, None
             await opened.close()

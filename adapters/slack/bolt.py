@@ -25,6 +25,7 @@ from adapters.slack import payloads
 from adapters.slack.offices import Offices
 from adapters.slack.searching import Searching
 from adapters.slack.serving import Serving
+from adapters.slack.unfurling import Unfurling
 from core.errors import Unavailable
 
 UNREADABLE = (ValueError, RecursionError)
@@ -59,7 +60,7 @@ class InOffice(AsyncAuthorize):
 class ReadingApp(AsyncApp):
     """Reads a request before Bolt does, and puts what it is into Bolt's context as `incoming`."""
 
-    def __init__(self, offices: Offices, serving: Serving, searching: Searching) -> None:
+    def __init__(self, offices: Offices, serving: Serving, searching: Searching, unfurling: Unfurling) -> None:
         # Signatures are checked before Bolt sees a request. Bolt copies the given logger's level to its own loggers;
         # without one it takes the root's. Without a name it looks through the whole call stack and its sources for one.
         super().__init__(
@@ -69,7 +70,7 @@ class ReadingApp(AsyncApp):
             request_verification_enabled=False,
             logger=logging.getLogger("slack_bolt"),
         )
-        self._serving, self._searching = serving, searching
+        self._serving, self._searching, self._unfurling = serving, searching, unfurling
         self._doors = WeakValueDictionary[str, asyncio.Semaphore]()
         """A door for each person who has a request here; it is gone with the last of them."""
 
@@ -107,13 +108,19 @@ class ReadingApp(AsyncApp):
         return _unknown() if answer.status == UNKNOWN else answer
 
     async def _not_said(self, body: payloads.Body) -> BoltResponse:
-        """Answer what nobody said to Bellhop: a search in Slack itself, or what it has no use for."""
-        searched = payloads.searched(body)
-        if searched is None:
+        """Answer what nobody said to Bellhop: a search in Slack itself, a link, or what it has no use for."""
+        try:
+            told = payloads.searched(body) or payloads.linked(body)
+        except UNREADABLE as trouble:
+            return refused(400, "request not readable", trouble=type(trouble).__name__)
+        if told is None:
             return _not_for_us(body)
         try:
-            if await self._serving.serves(searched.sender.workspace):
-                self._searching.begin(searched)
+            if await self._serving.serves(told.sender.workspace):
+                if isinstance(told, payloads.Searched):
+                    self._searching.begin(told)
+                else:
+                    self._unfurling.begin(told)
         except Unavailable:
             return refused(AWAY, "ledger away")
         return BoltResponse(status=200)

@@ -1,7 +1,7 @@
 """Sending to Slack: messages, edits, and answers for one person's eyes."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from secrets import token_hex
@@ -10,6 +10,7 @@ from typing import TypeVar
 import structlog
 from pydantic import ValidationError
 from slack_sdk.errors import SlackApiError
+from slack_sdk.models.metadata import EntityMetadata, EventAndEntityMetadata
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.chat.call import ANSWER, BEGUN, PRESSING, WAITING, Call, Patience
@@ -38,6 +39,7 @@ REACT, WELCOME = "reactions.add", "ok_hand"
 PUBLISH, OVERTAKEN = "views.publish", "hash_conflict"
 OPEN, VIEW = "views.open", "views.update"
 COMPLETE = "functions.complete"
+UNFURL, PRESENT = "chat.unfurl", "entity.presentDetails"
 SUGGEST, MOST_PROMPTS = "assistant.threads.setSuggestedPrompts", 4
 """https://docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts"""
 # https://docs.slack.dev/apis/web-api/rate-limits: about one message a second in each channel, short bursts allowed, and
@@ -295,6 +297,31 @@ class Delivery:
         """Tell Slack what a function gave; refuses with TryLater, Undeliverable and Gone."""
         async with self.calling(COMPLETE):
             await self._client.functions_completeSuccess(function_execution_id=execution, outputs=outputs)
+
+    async def unfurl(
+        self,
+        where: Mapping[str, str],
+        *,
+        unfurls: dict[str, Json] | None = None,
+        metadata: EventAndEntityMetadata | None = None,
+    ) -> None:
+        """Show what links lead to, as blocks or as objects; refuses with TryLater, Undeliverable and Gone."""
+        async with self.calling(UNFURL):
+            with _if_granted():
+                await self._client.chat_unfurl(
+                    channel=where.get("channel"),
+                    ts=where.get("ts"),
+                    unfurl_id=where.get("unfurl_id"),
+                    source=where.get("source"),
+                    unfurls=unfurls,
+                    metadata=metadata,
+                )
+
+    async def present(self, trigger: str, entity: EntityMetadata | None) -> None:
+        """Show somebody an object, or without one that there is none for them; refuses as `unfurl` does."""
+        error = None if entity else {"status": "not_found"}
+        async with self.calling(PRESENT):
+            await self._client.entity_presentDetails(trigger, metadata=entity, error=error)
 
     async def _page(self, reply: Reply, address: Address) -> Address:
         """

@@ -34,6 +34,8 @@ SCOPES = (
     "files:write",
     "im:history",
     "im:write",
+    "links:read",
+    "links:write",
     "pins:write",
     "reactions:write",
     "users:read",

@@ -1,5 +1,7 @@
 """The Slack app's manifest: only the scopes and events that Bellhop uses."""
 
+from urllib.parse import urlsplit
+
 from adapters.slack.app import COMMANDS
 from adapters.slack.installing import BACK, SCOPES
 from adapters.slack.payloads import BOOK, BOOK_FOR_THREAD, SEARCH
@@ -21,6 +23,9 @@ HINTS = {
     "newresource": "Nova, room, 10 seats, floor 3, projector, 8-20",
 }
 BOT_EVENTS = ("app_home_opened", "app_mention", "message.im", "user_change")
+LINKED = ("link_shared", "entity_details_requested")
+"""Told only where bookings have pages, and so links."""
+LINKS = ("links:read", "links:write")
 ANYWHERE = ("app_uninstalled", "tokens_revoked", "function_executed")
 """
 Told only of an app that any workspace may install: with the token of one, there is nothing to delete, and Slack takes
@@ -28,14 +33,18 @@ steps of workflows only from apps that can be installed in a whole organization.
 """
 
 
-def manifest(*, request_url: str | None, installed_at: str | None = None) -> dict[str, object]:
+def manifest(
+    *, request_url: str | None, installed_at: str | None = None, pages_at: str | None = None
+) -> dict[str, object]:
     """
     Return the manifest, for Socket Mode, or for HTTP at `request_url`.
 
     With `installed_at`, Bellhop's public address, any workspace can install the app, or a whole Enterprise Grid, and
-    its tokens run out and are renewed. The fields are explained at https://docs.slack.dev/reference/app-manifest.
+    its tokens run out and are renewed. With `pages_at`, where bookings have pages, links to these show what they lead
+    to. The fields are explained at https://docs.slack.dev/reference/app-manifest.
     """
     address = {"request_url": request_url} if request_url else {}
+    events = [*BOT_EVENTS, *(LINKED if pages_at else ()), *(ANYWHERE if installed_at else ())]
     return {
         "display_information": {
             "name": "Bellhop",
@@ -56,15 +65,16 @@ def manifest(*, request_url: str | None, installed_at: str | None = None) -> dic
             ],
             "bot_user": {"display_name": "bellhop", "always_online": True},
             "slash_commands": [_command(command, request_url) for command in COMMANDS],
+            **({"unfurl_domains": [urlsplit(pages_at).hostname]} if pages_at else {}),
             **({"search": {"search_function_callback_id": SEARCH}} if installed_at else {}),
         },
         **({"functions": {BOOK: _step(), SEARCH: _search()}} if installed_at else {}),
         "oauth_config": {
             **({"redirect_urls": [f"{installed_at.rstrip('/')}{BACK}"]} if installed_at else {}),
-            "scopes": {"bot": list(SCOPES)},
+            "scopes": {"bot": [each for each in SCOPES if pages_at or each not in LINKS]},
         },
         "settings": {
-            "event_subscriptions": {**address, "bot_events": [*BOT_EVENTS, *(ANYWHERE if installed_at else ())]},
+            "event_subscriptions": {**address, "bot_events": events},
             "interactivity": {"is_enabled": True, **address},
             "org_deploy_enabled": installed_at is not None,
             **({"function_runtime": "remote"} if installed_at else {}),

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -36,8 +36,10 @@ from adapters.slack.shapes import (
     Event,
     Executed,
     HomeOpened,
+    LinkShared,
     Message,
     MessageShortcut,
+    ObjectOpened,
     Person,
     Pressed,
     Shortcut,
@@ -73,6 +75,8 @@ FILLED_IN = "form"
 """The callback id of every form; which one it is, it carries."""
 MOST_PEOPLE = 20
 """People of one message who are put on the list: of more, it is an announcement."""
+MOST_LINKS = 5
+"""Links of one message that are shown; more would fill the room."""
 EDITED = "message_changed"
 SUBTYPES = frozenset({None, "thread_broadcast", "file_share"})
 """Subtypes of message events in which a person wrote something new, https://docs.slack.dev/reference/events/message."""
@@ -87,6 +91,24 @@ class Searched:
     words: str
     link: str
     on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Somebody shares links; `where` is what Slack calls the message by, or what is being written."""
+
+    sender: Sender
+    where: Mapping[str, str]
+    urls: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unfolded:
+    """Somebody opens what a link showed; `trigger` is answered once."""
+
+    trigger: str
+    sender: Sender
+    url: str
 
 
 def body(content: bytes, content_type: str) -> Body:
@@ -236,6 +258,32 @@ def searched(body: Body) -> Searched | None:
         f"https://slack.com/app_redirect?app={executed.api_app_id or ''}&team={executed.team_id}",
         datetime.fromtimestamp(executed.event_time, UTC).date(),
     )
+
+
+def linked(body: Body) -> Shared | Unfolded | None:
+    """Read that somebody shares links to bookings, or opens one; None of anything else."""
+    if body.get("type") != "event_callback":
+        return None
+    match Envelope.model_validate(body).event.type:
+        case "link_shared":
+            return _shared(LinkShared.model_validate(body))
+        case "entity_details_requested":
+            opening = ObjectOpened.model_validate(body)
+            sender = Sender(NAME, opening.workspace, opening.event.user)
+            return Unfolded(opening.event.trigger_id, sender, opening.event.entity_url)
+        case _:
+            return None
+
+
+def _shared(told: LinkShared) -> Shared | None:
+    """Read shared links; what stands where strangers read along is none of theirs, and stays a plain link."""
+    event, urls = told.event, tuple(dict.fromkeys(each.url for each in told.event.links))
+    if told.is_ext_shared_channel or not urls:
+        return None
+    # While somebody still writes, there is no message to which it belongs.
+    by_id = {"unfurl_id": event.unfurl_id, "source": event.source}
+    where = by_id if all(by_id.values()) else {"channel": event.channel, "ts": event.message_ts}
+    return Shared(Sender(NAME, told.workspace, event.user), where, urls[:MOST_LINKS])
 
 
 def message_shortcut(body: Body) -> Slash | None:

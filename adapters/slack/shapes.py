@@ -285,6 +285,39 @@ class Executed(_Event):
     event_time: int = Field(default=0, ge=0, lt=2**32)
 
 
+class _Link(BaseModel):
+    url: str = Field(max_length=3_000)
+
+
+class _LinkShared(BaseModel):
+    user: Id
+    channel: Id
+    message_ts: str = Field("", max_length=255)
+    unfurl_id: str = Field("", max_length=1_000)
+    source: str = Field("", max_length=255)
+    links: list[_Link] = Field(max_length=100)
+
+
+class LinkShared(_Event):
+    """Somebody shares links, or is about to, https://docs.slack.dev/reference/events/link_shared."""
+
+    event: _LinkShared
+    is_ext_shared_channel: bool = False
+    """Whether people of other companies read along."""
+
+
+class _ObjectOpened(BaseModel):
+    user: Id
+    trigger_id: str = Field(max_length=255)
+    entity_url: str = Field(max_length=3_000)
+
+
+class ObjectOpened(_Event):
+    """Somebody opens an object, https://docs.slack.dev/reference/events/entity_details_requested."""
+
+    event: _ObjectOpened
+
+
 class _HomeOpened(BaseModel):
     user: Id
     channel: Id

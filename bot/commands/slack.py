@@ -32,6 +32,8 @@ def slack_manifest(
     request_url = f"{url.rstrip('/')}/slack/events" if url else None
     typer.echo(
         json.dumps(
-            manifest(request_url=request_url, installed_at=url if any_workspace else None), indent=2, ensure_ascii=False
+            manifest(request_url=request_url, installed_at=url if any_workspace else None, pages_at=url),
+            indent=2,
+            ensure_ascii=False,
         )
     )

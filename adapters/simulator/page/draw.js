@@ -19,6 +19,12 @@ export function link(address, words) {
   return safe ? make("a", { href: safe, target: "_blank", rel: "noopener noreferrer", text: words }) : make("span", { text: words });
 }
 
+/* What the app shows of a link that somebody shared: what it leads to, in lines. */
+export function sharedLink(link) {
+  const [first, ...rest] = link.lines.map((line) => line.replace(/\*/g, ""));
+  return make("div", { class: "shared-link" }, make("a", { href: link.url, target: "_blank", rel: "noopener", text: first }), ...rest.map((text) => make("p", { text })));
+}
+
 /* A file that came with a message: a picture is shown, any other is saved with a click. */
 export function sentFile(file) {
   if (!file) return null;

@@ -1,7 +1,7 @@
 /* The two logs: one element per message, replaced only when the message changed. */
 
 import { slackBody } from "/blocks.js";
-import { link, make, sentFile, telegramBody, telegramKeyboard } from "/draw.js";
+import { link, make, sentFile, sharedLink, telegramBody, telegramKeyboard } from "/draw.js";
 import { pressed, say } from "/deeds.js";
 import { saw } from "/people.js";
 import { at, day, face, hour, many, me, PLATFORMS, tint, view } from "/view.js";
@@ -137,7 +137,7 @@ function slackMessage(message, follows) {
   const only = message.private ? make("p", { class: "only" }, eye(), make("span", { text: "Only visible to you" })) : null;
   const head = follows ? null : make("p", { class: "head" }, make("strong", { text: message.author }), message.bot ? make("span", { class: "app-tag", text: "app" }) : null, make("time", { datetime: message.sent, text: hour(message.sent) }));
   const edited = message.edits ? make("span", { class: "edited", text: "(edited)" }) : null;
-  const body = make("div", { class: "body" }, only, head, ...slackBody(message, { names, zone: me().zone }, press), sentFile(message.file), edited, pin(message), reaction(message));
+  const body = make("div", { class: "body" }, only, head, ...slackBody(message, { names, zone: me().zone }, press), sentFile(message.file), ...message.links.map(sharedLink), edited, pin(message), reaction(message));
   const margin = follows ? make("time", { class: "margin", datetime: message.sent, "aria-hidden": "true", text: hour(message.sent) }) : face(message);
   return make("li", { class: "message" + (message.private ? " private" : "") + (follows ? " follows" : "") }, margin, body);
 }

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
-from core.domain.people.member import Member
+from core.domain.people.member import Member, Role
 from core.domain.resources.catalogue import Catalogue
 
 
@@ -34,6 +34,20 @@ def tells(booking: Booking, catalogue: Catalogue, to: Member) -> bool:
 def discreet(booking: Booking, catalogue: Catalogue) -> bool:
     """Whether one of those for whom or by whom it was booked prefers to be named to no third person."""
     return not catalogue.discreet.isdisjoint((booking.member, booking.booked_by, *booking.attendees))
+
+
+def told_to_all(booking: Booking, catalogue: Catalogue) -> bool | None:
+    """
+    Whether everybody of the organization may know the people of a booking, and its title.
+
+    None if not even that there is the thing: some may not know of it.
+    """
+    policies = [resource.policy for resource, _ in catalogue.of(booking)]
+    nobody: frozenset[str] = frozenset()
+    if not all(each.seen(Role.GUEST, nobody) for each in policies):
+        return None
+    hidden = discreet(booking, catalogue)
+    return all(each.tells_names(Role.GUEST, nobody, discreet=hidden) for each in policies)
 
 
 def as_told(booking: Booking, catalogue: Catalogue, to: Member) -> Booking:

@@ -4,17 +4,20 @@ from collections.abc import AsyncIterator
 
 import pytest
 from playwright.async_api import expect
+from slack_sdk.models.metadata import EventAndEntityMetadata
 from slack_sdk.web.async_client import AsyncWebClient
 from telegram import Bot
 
 from adapters.chat.cards.booking import booking_card
 from adapters.chat.cards.signs import SIGNS
 from adapters.chat.intents.bookings import Cancel
+from adapters.chat.previews import Preview
 from adapters.chat.replies import Button, Page, Part, Reply
 from adapters.languages import LANGUAGES
 from adapters.simulator.simulator import SAMPLE_PEOPLE
 from adapters.slack.blocks import content
 from adapters.slack.home import view
+from adapters.slack.unfurling import entity
 from adapters.telegram.keyboards import html, keyboard
 from core.values import BookingId
 from tests.browsing import chromium, needs_chromium
@@ -79,6 +82,24 @@ async def test_a_pin_and_a_reaction_are_seen_and_read(stage: Stage) -> None:
         log = stage.log(platform)
         await expect(log.get_by_text("Bellhop reacts: you’re welcome.")).to_have_count(1)
         await expect(log.get_by_text("pinned")).to_have_count(1)
+
+
+@needs_chromium
+async def test_what_a_shared_link_shows_is_drawn_below_it(stage: Stage) -> None:
+    """What the app shows of a link in a channel stands there as lines, the first of which leads to it."""
+    url, slack = "https://bellhop.example.com/bookings/K7QX", stage.simulator.slack
+    slack.let_unfurl("bellhop.example.com")
+    shared = await slack.share(MARA, f"see {url}")
+    shown = entity(
+        Preview("K7QX", url, "A booking", "Atlas · Tue 24 Nov, 09:00–10:00", "Booked.", (("Where", "floor 1"),))
+    )
+    client = AsyncWebClient(token=stage.simulator.slack_bot_token, base_url=stage.simulator.slack_api_url)
+    metadata = EventAndEntityMetadata(entities=[shown])
+    await client.chat_unfurl(channel=shared.conversation, ts=shared.id, metadata=metadata)
+    await stage.page.locator("button[data-place=shared]").first.click()
+    link = stage.log("Slack").get_by_role("link", name="Atlas · Tue 24 Nov, 09:00–10:00")
+    await expect(link).to_have_attribute("href", url)
+    await expect(stage.log("Slack").get_by_text("Where: floor 1")).to_be_visible()
 
 
 @needs_chromium

@@ -28,6 +28,8 @@ NEEDED_BY = {
     "conversations.open": {"im:write"},
     "pins.add": {"pins:write"},
     "reactions.add": {"reactions:write"},
+    "link_shared": {"links:read"},
+    "chat.unfurl": {"links:write"},
 }
 """What needs which scope; https://docs.slack.dev/reference/scopes."""
 
@@ -93,9 +95,19 @@ async def test_every_event_of_the_manifest_is_heard(receptionist: Receptionist) 
 
 
 def test_the_scopes_are_those_in_use() -> None:
-    """The manifest asks for every scope in use and for no other."""
-    asked: Any = manifest(request_url=None)["oauth_config"]
+    """The manifest asks for every scope in use and for no other; without pages there are no links to show."""
+    asked: Any = manifest(request_url=None, pages_at="https://bellhop.example.com/b")["oauth_config"]
     assert set(asked["scopes"]["bot"]) == set.union(*NEEDED_BY.values())
+
+
+def test_links_are_told_of_where_bookings_have_pages() -> None:
+    """By the domain of the pages alone; an app without pages asks for nothing of the kind."""
+    without: Any = manifest(request_url=None)
+    assert "unfurl_domains" not in without["features"]
+    assert not {"links:read", "links:write"} & {*without["oauth_config"]["scopes"]["bot"]}
+    said: Any = manifest(request_url=None, pages_at="https://bellhop.example.com/b")
+    assert said["features"]["unfurl_domains"] == ["bellhop.example.com"]
+    assert {"link_shared", "entity_details_requested"} <= {*said["settings"]["event_subscriptions"]["bot_events"]}
 
 
 def test_interactivity_and_direct_messages_are_on() -> None:
