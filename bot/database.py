@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from psycopg import AsyncCursor
+
 from bot import migrating
 from bot.embedded_postgres import embedded, secret_key
 from bot.settings import BadSettings, Settings
@@ -10,6 +12,7 @@ from core.clock import Clock
 from core.ledger import Ledger, Replica
 from core.secrets import Vault
 from core.store.database import Database
+from core.store.tracing import TracedCursor
 
 
 @contextmanager
@@ -49,11 +52,13 @@ def require_reachable(url: str) -> None:
         raise BadSettings("DATABASE_URL: no PostgreSQL answers there")
 
 
-def open_ledger(*, conninfo: str, key: str, clock: Clock | None = None) -> Ledger:
+def open_ledger(*, conninfo: str, key: str, clock: Clock | None = None, traced: bool = False) -> Ledger:
     """
     Return a ledger in the database of that address; `key` is the Fernet key that seals secrets.
 
-    Without a clock of its own it goes by the database's one, once that has been heard.
+    Without a clock of its own it goes by the database's one, once that has been heard. `traced` makes a span of each
+    statement.
     """
     replica = Replica()
-    return Ledger(clock or replica.clock, Database(conninfo), Vault(key), replica)
+    database = Database(conninfo, cursor=TracedCursor if traced else AsyncCursor)
+    return Ledger(clock or replica.clock, database, Vault(key), replica)

@@ -179,6 +179,10 @@ class Settings(DemoSettings):
     bellhop_timezone: Annotated[str, AfterValidator(_zone)] = Field(
         "UTC", description="The zone of an organization that is made at first contact"
     )
+    otel_exporter_otlp_endpoint: Address | None = Field(
+        None,
+        description="Where traces go, by OTLP over HTTP, such as `http://collector:4318`; none are made when unset",
+    )
     bellhop_log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much is logged")
     bellhop_log_format: Literal["json", "console"] = Field("json", description="How it is logged")
 

@@ -29,6 +29,7 @@ from adapters.chat.incoming import (
     Slash,
     Wordless,
     invitation,
+    number,
 )
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book
@@ -44,6 +45,7 @@ from adapters.chat.suggesting import suggestions
 from adapters.chat.waiting_still import with_what_waits
 from adapters.measures import REFUSED, UNDERSTOOD
 from adapters.pictures.photos import NoPhoto, prepared
+from adapters.traces import noted, reference
 from adapters.wording import Words
 from core.domain.deliveries import Delivery, NotOurs, Origin
 from core.domain.people.identity import Identity
@@ -142,7 +144,9 @@ class Deciding:
         except Exception:
             log.exception("could not answer")
             words = self.doorkeeper.words(incoming.sender)
-            return await self._only(delivery, Reply((words.say("failed"),), fresh=True))
+            return await self._only(
+                delivery, Reply((words.say("failed", reference=reference(number(incoming))),), fresh=True)
+            )
 
     async def suggested(self, sender: Sender, text: str) -> Sequence[Suggestion]:
         """
@@ -246,6 +250,7 @@ class Deciding:
         intent = await with_what_waits(meant, asker)
         log.info("understood", intent=type(intent).__name__, member=member.id)
         UNDERSTOOD.labels(incoming.sender.platform, incoming.type, type(intent).__name__).inc()
+        noted({"bellhop.intent": type(intent).__name__, "bellhop.member": member.id})
         replies = with_basics(await answered(intent, asker), intent, asker)
         pressed = incoming.payload if isinstance(incoming, Press) else None
         kept = memory.note(asker, said, replies, intent, pressed=pressed)

@@ -7,6 +7,7 @@ from pydantic import Field, TypeAdapter
 
 from adapters.chat.links import HELLO, booking_of, door_of
 from adapters.chat.profile import Profile
+from adapters.traces import number_of
 from adapters.wording.marks import MARKS, TURNING
 
 LONGEST = 1_000
@@ -215,6 +216,11 @@ Said = Slash | Sentence | Edited | Wordless | Press | Opened | Filled
 Incoming = Said | Changed
 
 _adapter: TypeAdapter[Incoming] = TypeAdapter(Annotated[Incoming, Field(discriminator="type")])
+
+
+def number(incoming: Incoming) -> str:
+    """Return the number of the trace of all that it causes; the same however often it is tried, and by whom."""
+    return number_of(incoming.sender.platform, incoming.sender.workspace, incoming.delivery)
 
 
 def invitation(incoming: Incoming) -> str | None:

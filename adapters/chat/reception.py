@@ -8,11 +8,12 @@ from functools import partial
 from time import perf_counter
 
 import structlog
+from opentelemetry.trace import SpanKind
 
 from adapters.chat import codec
 from adapters.chat.deciding import Deciding
 from adapters.chat.doorkeeper import Doorkeeper
-from adapters.chat.incoming import Changed, Incoming, Press, Sender
+from adapters.chat.incoming import Changed, Incoming, Press, Sender, number
 from adapters.chat.intents.talk import Other
 from adapters.chat.keeping import UNREADABLE, Keeping
 from adapters.chat.platform import Platform, TryLater
@@ -22,6 +23,7 @@ from adapters.chat.turns import Turns
 from adapters.chat.unwritten import Unwritten
 from adapters.chat.visits import Visits
 from adapters.measures import ANSWERED
+from adapters.traces import noted, reference, traced
 from core.domain.deliveries import Delivery, NotOurs
 from core.domain.messages import Shown
 from core.domain.people.identity import Identity
@@ -112,10 +114,17 @@ class Reception:
             structlog.contextvars.bound_contextvars(
                 platform=incoming.sender.platform, delivery=incoming.delivery, arrived=incoming.type
             ),
+            traced(
+                f"delivery {incoming.type}",
+                number(incoming),
+                SpanKind.CONSUMER,
+                {"bellhop.platform": incoming.sender.platform},
+            ),
         ):
             began = perf_counter()
             outcome = await self._outcome(incoming, delivery, acted)
             ANSWERED.labels(incoming.sender.platform, outcome).observe(perf_counter() - began)
+            noted({"bellhop.outcome": outcome})
 
     async def _outcome(self, incoming: Incoming, delivery: Delivery | None, acted: Callable[[], None]) -> str:
         """Handle a delivery, and return what came of it in one word, to be counted."""
@@ -178,7 +187,9 @@ class Reception:
         except Exception:
             log.exception("could not answer")
             words = self.doorkeeper.words(incoming.sender)
-            await self._remark(Reply((words.say("not-shown"),), fresh=True), incoming)
+            await self._remark(
+                Reply((words.say("not-shown", reference=reference(number(incoming))),), fresh=True), incoming
+            )
             outcome = "not shown"
         await self._unwritten.write(partial(receive.answered, self.ledger, delivery=delivery, shown=shown))
         return outcome

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import structlog
+from opentelemetry.trace import SpanKind
 
 from adapters.chat import codec
 from adapters.chat.answers.card import knowing
@@ -16,6 +17,7 @@ from adapters.chat.intents.polls import CallOffPoll, DecidePoll, VotePoll
 from adapters.chat.intents.showing import Show
 from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Card, Replies, Reply
+from adapters.traces import TRACER
 from core.domain.deliveries import Delivery
 from core.domain.messages import Shown, Topic
 from core.errors import NoSuchBooking
@@ -61,7 +63,8 @@ class Saying:
     async def sent(self, reply: Reply, incoming: Incoming) -> Shown | None:
         """Send one reply, and return what its message shows if it is a card; refuses with TryLater."""
         try:
-            address = await self._patiently(reply, incoming)
+            with TRACER.start_as_current_span("answer", kind=SpanKind.CLIENT):
+                address = await self._patiently(reply, incoming)
         except Undeliverable as never:
             log.warning("answer undeliverable", reason=str(never))
             return None

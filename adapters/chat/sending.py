@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from weakref import WeakValueDictionary
 
 import structlog
+from opentelemetry.trace import SpanKind
 
 from adapters.chat import pinning
 from adapters.chat.incoming import Sender
@@ -14,6 +15,7 @@ from adapters.chat.platform import Address, Platform, TryLater, Undeliverable
 from adapters.chat.replies import Replies, Reply
 from adapters.chat.served_routes import ServedRoute, ServedRoutes
 from adapters.measures import LATE, MESSAGES
+from adapters.traces import TRACER, noted, number_of, traced
 from core.domain.boards import Board
 from core.domain.bookings.booking import Booking
 from core.domain.guests import POST, Letter
@@ -56,12 +58,18 @@ class Sending:
 
     async def deliver(self, notice: Notice, served: ServedRoute) -> None:
         """Deliver a message, and return when it is marked: sent, put off, or given up."""
-        if not notice.cards:
-            await self._deliver(notice, served)
-            return
-        # In the order in which they were taken, or an edit that was held up would paint an older state over a newer.
-        async with self._editing.setdefault((notice.claimed.organization, notice.about), asyncio.Lock()):
-            await self._deliver(notice, served)
+        told: dict[str, str | int] = {
+            "bellhop.platform": served.platform.name,
+            "bellhop.attempts": notice.claimed.attempts,
+        }
+        with traced(f"message {notice.kind}", number_of(*notice.claimed.key), SpanKind.PRODUCER, told):
+            if not notice.cards:
+                await self._deliver(notice, served)
+                return
+            # In the order in which they were taken, or an edit that was held up would paint an older state over a
+            # newer one.
+            async with self._editing.setdefault((notice.claimed.organization, notice.about), asyncio.Lock()):
+                await self._deliver(notice, served)
 
     async def _deliver(self, notice: Notice, served: ServedRoute) -> None:
         cards: list[CardMark] = []
@@ -70,7 +78,8 @@ class Sending:
             await self._turns(notice, served)
             if not await self.marks.begin(notice, places=self.routes.places(served)):
                 return
-            marked = await self._sent(notice, replies, cards)
+            with TRACER.start_as_current_span("send", kind=SpanKind.CLIENT):
+                marked = await self._sent(notice, replies, cards)
             served.went_well()
         except TryLater as later:
             log.info("message put off", **_named(notice), reason=str(later), limited=later.limited)
@@ -82,6 +91,7 @@ class Sending:
             log.exception("message failed", **_named(notice))
             marked = mark.put_off(notice, now=self.ledger.clock.now(), reason=type(fault).__name__)
         self._counted(notice, served, marked)
+        noted({"bellhop.outcome": marked.state})
         await self.marks.end(marked, cards)
 
     def _counted(self, notice: Notice, served: ServedRoute, marked: Mark) -> None:

@@ -1669,8 +1669,8 @@ not-yet-not-booking = Das ist keine Buchung; ich habe nichts geändert. Abos, No
 not-yet-exception = Eine Ausnahme wovon? Sag, was du möchtest, etwa „{ $sample } morgen 15-17 uhr“; wo eine Regel es ablehnt, kannst du um eine Ausnahme davon bitten.
 nothing-to-read = Ich lese nur Text, auch unter Bildern und Dateien. Zum Beispiel: „{ $sample } morgen 15-17 Uhr“.
 too-much-text = Die Nachricht ist zu lang: Ich lese höchstens { $longest } Zeichen auf einmal. Nichts wurde geändert.
-failed = Bei mir ist etwas schiefgegangen; es ist notiert, und nichts wurde geändert.
-not-shown = Beim Antworten ist bei mir etwas schiefgegangen. Was du wolltest, ist vielleicht schon erledigt: Bitte sieh in deinen Buchungen nach.
+failed = Bei mir ist etwas schiefgegangen; es ist als { $reference } notiert, und nichts wurde geändert.
+not-shown = Beim Antworten ist bei mir etwas schiefgegangen; es ist als { $reference } notiert. Was du wolltest, ist vielleicht schon erledigt: Bitte sieh in deinen Buchungen nach.
 noted = Ich komme gerade nicht an mein Buchungsverzeichnis. Ich habe es mir notiert und erledige es, sobald das Verzeichnis wieder da ist; du brauchst es nicht noch einmal zu schicken.
 not-done = Ich war mehr als zehn Minuten außer Betrieb und habe das deshalb nicht erledigt. Es wurde nichts geändert; wenn du es noch möchtest, schick es bitte noch einmal.
 

@@ -1663,8 +1663,8 @@ not-yet-not-booking = That is not a booking, so I changed nothing. Subscriptions
 not-yet-exception = An exception to what? Say what you would like, such as “{ $sample } tomorrow 3-5pm”; where a rule refuses it, you can ask for an exception to that rule.
 nothing-to-read = I only read text, including captions under pictures and files. Try “{ $sample } tomorrow 3-5pm”.
 too-much-text = That message is too long: I read up to { $longest } characters at a time. Nothing was changed.
-failed = Something went wrong on my side. It has been logged, and nothing was changed.
-not-shown = Something went wrong on my side while I was answering. What you asked for may be done: please check your bookings.
+failed = Something went wrong on my side. It has been logged as { $reference }, and nothing was changed.
+not-shown = Something went wrong on my side while I was answering; it has been logged as { $reference }. What you asked for may be done: please check your bookings.
 noted = I can’t reach my booking ledger right now. I’ve noted this and will do it as soon as the ledger is back; there is no need to send it again.
 not-done = I was out of action for more than ten minutes, so I did not do this. Nothing was changed; if you still want it, please send it again.
 

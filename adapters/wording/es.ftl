@@ -1678,8 +1678,8 @@ not-yet-not-booking = Eso no es una reserva; no cambié nada. Suscripciones, not
 not-yet-exception = ¿Una excepción a qué? Di lo que quieres, por ejemplo «{ $sample } mañana de 15 a 17»; si una norma no lo permite, puedes pedir una excepción a esa norma.
 nothing-to-read = Solo leo texto, también al pie de una imagen o un archivo. Por ejemplo: «{ $sample } mañana de 3 a 5».
 too-much-text = El mensaje es demasiado largo: leo { $longest } caracteres como máximo cada vez. No se cambió nada.
-failed = Algo falló por mi parte; quedó anotado y no se cambió nada.
-not-shown = Algo falló por mi parte al responder. Puede que lo que pediste ya esté hecho: comprueba tus reservas.
+failed = Algo falló por mi parte; quedó anotado como { $reference } y no se cambió nada.
+not-shown = Algo falló por mi parte al responder; quedó anotado como { $reference }. Puede que lo que pediste ya esté hecho: comprueba tus reservas.
 noted = Ahora mismo no puedo acceder a mi libro de reservas. Lo he anotado y lo haré en cuanto vuelva a tener acceso; no hace falta que lo envíes otra vez.
 not-done = Estuve fuera de servicio más de diez minutos y por eso no lo hice. No se cambió nada; si todavía lo quieres, envíalo otra vez.
 

@@ -1684,8 +1684,8 @@ not-yet-not-booking = Ce n’est pas une réservation ; je n’ai rien changé. 
 not-yet-exception = Une exception à quoi ? Dis ce que tu voudrais, par exemple « { $sample } demain 15h-17h » ; si une règle le refuse, tu peux demander une exception à cette règle.
 nothing-to-read = Je ne lis que le texte, y compris sous une image ou un fichier. Par exemple : « { $sample } demain 15h-17h ».
 too-much-text = Ce message est trop long : je lis { $longest } caractères au plus à la fois. Rien n’a été changé.
-failed = Quelque chose s’est mal passé de mon côté ; c’est noté, et rien n’a été changé.
-not-shown = Quelque chose s’est mal passé de mon côté pendant ma réponse. Ta demande est peut-être déjà exécutée : vérifie tes réservations.
+failed = Quelque chose s’est mal passé de mon côté ; c’est noté sous { $reference }, et rien n’a été changé.
+not-shown = Quelque chose s’est mal passé de mon côté pendant ma réponse ; c’est noté sous { $reference }. Ta demande est peut-être déjà exécutée : vérifie tes réservations.
 noted = Je n’arrive pas à joindre mon registre des réservations en ce moment. C’est noté, et je m’en occupe dès que le registre est de retour ; inutile de renvoyer ton message.
 not-done = J’ai été hors service pendant plus de dix minutes et je ne l’ai donc pas fait. Rien n’a été changé ; si tu le veux toujours, renvoie ton message.
 

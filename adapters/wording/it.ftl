@@ -1678,8 +1678,8 @@ not-yet-not-booking = Non è una prenotazione, quindi non ho cambiato nulla. Abb
 not-yet-exception = Un’eccezione a che cosa? Di’ che cosa vorresti, per esempio «{ $sample } domani 15-17»; se una regola lo rifiuta, puoi chiedere un’eccezione a quella regola.
 nothing-to-read = Leggo solo il testo, anche sotto un’immagine o un file. Per esempio: «{ $sample } domani 15-17».
 too-much-text = Il messaggio è troppo lungo: leggo al massimo { $longest } caratteri alla volta. Non è cambiato nulla.
-failed = Qualcosa è andato storto da parte mia. È stato annotato, e non è cambiato nulla.
-not-shown = Qualcosa è andato storto da parte mia mentre rispondevo. La tua richiesta potrebbe essere già stata eseguita: controlla le tue prenotazioni.
+failed = Qualcosa è andato storto da parte mia. È stato annotato come { $reference }, e non è cambiato nulla.
+not-shown = Qualcosa è andato storto da parte mia mentre rispondevo; è stato annotato come { $reference }. La tua richiesta potrebbe essere già stata eseguita: controlla le tue prenotazioni.
 noted = In questo momento non riesco a raggiungere il registro delle prenotazioni. Ho preso nota e ci penso appena il registro torna disponibile; non serve inviarlo di nuovo.
 not-done = Sono rimasto fuori servizio per più di dieci minuti e quindi non l’ho fatto. Non è cambiato nulla; se ti serve ancora, invialo di nuovo.
 

@@ -18,16 +18,18 @@ def run() -> None:
     import asyncio
 
     from bot.database import open_ledger, opened
+    from bot.tracing import collected
 
     with running() as settings:
         if not settings.slack and settings.telegram_bot_token is None:
             fail("nothing to run: set SLACK_BOT_TOKEN or TELEGRAM_BOT_TOKEN, or try “python -m bot demo”")
-        with opened(settings) as (url, key):
+        endpoint = settings.otel_exporter_otlp_endpoint
+        with collected(endpoint), opened(settings) as (url, key):
             # Imported only now, so that a wrong setting or database is named without waiting for both platforms.
             from bot.lifecycle import serve
             from bot.wiring import wired
 
-            bellhop = wired(settings, open_ledger(conninfo=url, key=key))
+            bellhop = wired(settings, open_ledger(conninfo=url, key=key, traced=endpoint is not None))
             asyncio.run(serve(bellhop, host=settings.bellhop_host, port=settings.bellhop_port))
 
 

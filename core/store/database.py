@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext, suppress
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, asynccontextmanager, nullcontext, suppress
 from functools import wraps
 from typing import Any, NamedTuple, ParamSpec, Self, TypeVar
 
 import stamina
-from psycopg import AsyncConnection, Error, OperationalError, errors, sql
+from opentelemetry import trace
+from psycopg import AsyncConnection, AsyncCursor, Error, OperationalError, errors, sql
 from psycopg.pq import TransactionStatus
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 
@@ -61,6 +62,8 @@ LOST_FOR_GOOD = 1.0
 # Its own hook would log every argument of what is run again: door codes, and the words that people wrote.
 stamina.instrumentation.set_on_retry_hooks(())
 
+TRACER = trace.get_tracer("bellhop")
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -99,7 +102,14 @@ class Database:
     away becomes Unavailable.
     """
 
-    def __init__(self, conninfo: str, *, most: int = 10, options: str = OPTIONS) -> None:
+    def __init__(
+        self,
+        conninfo: str,
+        *,
+        most: int = 10,
+        options: str = OPTIONS,
+        cursor: type[AsyncCursor[Any]] = AsyncCursor,
+    ) -> None:
         self.conninfo = conninfo
         self.gate: Gate | None = None
         """A replica's gate; a process that is no replica has none."""
@@ -118,6 +128,7 @@ class Database:
                 "autocommit": True,
                 "connect_timeout": CONNECTED_WITHIN,
                 "options": options,
+                "cursor_factory": cursor,
             },
         )
 
@@ -281,6 +292,7 @@ def retried(use_case: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
     """
     # The waits are random, so that the two do not meet again, and short: the other transaction takes milliseconds.
     patiently = stamina.retry(on=ROLLED_BACK, attempts=DEADLOCK_TRIES, wait_initial=0.01, wait_max=0.2)(use_case)
+    called = f"{use_case.__module__.removeprefix('core.use_cases.')}.{use_case.__name__}"
 
     async def past_deadlocks(*args: P.args, **kwargs: P.kwargs) -> T:
         # The first try does without stamina, which costs as much as a statement.
@@ -291,16 +303,25 @@ def retried(use_case: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[T]]:
 
     @wraps(use_case)
     async def retrying(*args: P.args, **kwargs: P.kwargs) -> T:
-        try:
-            # Without a wait: the other change is committed already, and the next reading sees it.
-            for _ in range(MOST_RACES):
-                with suppress(LostRace):
-                    return await past_deadlocks(*args, **kwargs)
-        except ROLLED_BACK as failure:
-            raise Unavailable from failure
-        raise Unavailable
+        with _span(called):
+            try:
+                # Without a wait: the other change is committed already, and the next reading sees it.
+                for _ in range(MOST_RACES):
+                    with suppress(LostRace):
+                        return await past_deadlocks(*args, **kwargs)
+            except ROLLED_BACK as failure:
+                raise Unavailable from failure
+            raise Unavailable
 
     return retrying
+
+
+def _span(name: str) -> AbstractContextManager[object]:
+    """Return a span of what is traced at the moment; a beat, of each second, is no trace of its own."""
+    if not trace.get_current_span().is_recording():
+        return nullcontext()
+    # A refusal is an answer, and no fault of the span.
+    return TRACER.start_as_current_span(name, record_exception=False, set_status_on_exception=False)
 
 
 def savepoint(connection: Connection) -> AbstractAsyncContextManager[object]:

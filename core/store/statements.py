@@ -31,6 +31,9 @@ _LIST = re.compile(r"^-- columns\n((?:.+\n)+)", re.MULTILINE)
 _COLUMNS = re.compile(r"-- columns: (\w+)(?: (\w+))?$", re.MULTILINE)
 _SQL = files("core.store") / "sql"
 
+NAMES: dict[bytes, str] = {}
+"""What each statement is called, by what is sent."""
+
 T = TypeVar("T")
 
 
@@ -47,7 +50,9 @@ class Statement:
     def read(cls, name: str, text: str) -> "Statement":
         """Return the statement of that text, all of its parts included."""
         bare = _COMMENT.sub("", text)
-        return cls(name, text, "\n".join(map(str.strip, bare.splitlines())).strip("\n;").encode())
+        query = "\n".join(map(str.strip, bare.splitlines())).strip("\n;").encode()
+        NAMES[query] = name
+        return cls(name, text, query)
 
     @property
     def parts(self) -> frozenset[str]:
@@ -109,7 +114,9 @@ def statements(noun: str) -> Mapping[str, Statement]:
     for file in (_SQL / f"{noun}.sql", *long):
         # The text before the first name is about the file; after it, names and statements take turns.
         _, *found = _NAME.split(_COLUMNS.sub(_columns, file.read_text(encoding="utf-8")))
-        read |= {name: Statement.read(name, body) for name, body in zip(found[::2], found[1::2], strict=True)}
+        read |= {
+            name: Statement.read(f"{noun}.{name}", body) for name, body in zip(found[::2], found[1::2], strict=True)
+        }
     return read
 
 

@@ -32,6 +32,7 @@ from tests.bench import (
     round_trips,
     rules,
     search,
+    seeing,
     series,
     slack_path,
     start,
@@ -167,6 +168,10 @@ def _pictures(*, quick: bool) -> Figures:
     return pictures.measure(pictures=20 if quick else 500)
 
 
+def _seeing(*, quick: bool) -> Figures:
+    return asyncio.run(seeing.measure(quick=quick, cards=160 if quick else 2000))
+
+
 SIZES = ((10_000, 100), (1_000_000, 1_000), (5_000_000, 10_000))
 """So many bookings on so many units."""
 PARTS: dict[str, Callable[..., Figures]] = {
@@ -191,6 +196,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "waiting": _waiting,
     "calendars": _calendars,
     "pictures": _pictures,
+    "seeing": _seeing,
 }
 AIMS = {
     **{("start", f"{command} s"): Aim(most=0.4) for command in start.COMMANDS},
@@ -221,6 +227,9 @@ AIMS = {
     ("waiting", "offer to the first of 1000 p95 ms"): Aim(most=1_000),
     **{("pictures", f"a {what} p95 ms"): Aim(most=150) for what in ("day", "week")},
     ("pictures", "1000 more MB"): Aim(most=10),
+    ("seeing", "traces on, ratio"): Aim(most=1.1),
+    ("seeing", "metrics on, ratio"): Aim(most=1.1),
+    ("seeing", "traces off, share of a card"): Aim(most=0.02),
     ("audit", "audit rows verified/s"): Aim(least=20_000),
     ("audit", "history of a booking, p95 ms"): Aim(most=5),
 }

@@ -1,7 +1,7 @@
 """From a signed `/book` to the card's arrival at Slack, with many people who each wait for their card."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import count, islice
@@ -79,16 +79,21 @@ class CountingSlack:
         return web.Response(text="ok")
 
 
-async def measure(url: str, *, cards: int = 4000) -> Figures:
+async def measure(url: str, *, cards: int = 4000, more: Mapping[str, str] | None = None) -> Figures:
     """
     Return cards per second, milliseconds from request to card, and what each card costs the bot's processor.
 
     In each lane a person sends a command, waits for its card, and sends the next; who holds three slots makes room for
-    the next person, whom the bot knows already. The bot is a process of its own; people and Slack share another.
+    the next person, whom the bot knows already. The bot is a process of its own; people and Slack share another. `more`
+    is what it is told besides.
     """
     await furnished(url)
     slack, numbers, wishes = CountingSlack(), count(1), free_slots()
-    async with slack.listening(), served(url, settings(slack)) as bot, aiohttp.ClientSession() as http:
+    async with (
+        slack.listening(),
+        served(url, settings(slack) | dict(more or {})) as bot,
+        aiohttp.ClientSession() as http,
+    ):
 
         async def answered(user: str, line: str) -> bytes:
             number = next(numbers)

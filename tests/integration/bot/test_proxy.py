@@ -13,7 +13,6 @@ from pathlib import Path
 
 import httpx
 import pytest
-import uvicorn
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -24,7 +23,7 @@ from starlette.routing import Route
 
 from adapters.web.app import web_app
 from tests.integration.bot.conftest import ROOT
-from tests.integration.bot.served import LONGEST
+from tests.integration.bot.served import LONGEST, listening
 
 PROXY = ROOT / "deploy" / "proxy"
 DOMAIN = "localhost"
@@ -99,16 +98,13 @@ async def served(behind: Behind) -> AsyncIterator[int]:
     async def readiness() -> dict[str, bool]:
         return {"database": True}
 
-    app = web_app(routes=[*routes, Route("/api/v1/events", behind.events)], readiness=readiness)
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, lifespan="off"))
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        serving = asyncio.create_task(server.serve(sockets=[listener]))
+    async with listening(
+        web_app(routes=[*routes, Route("/api/v1/events", behind.events)], readiness=readiness)
+    ) as port:
         try:
-            yield int(listener.getsockname()[1])
+            yield port
         finally:
             behind.ends.set()
-            server.should_exit = True
-            await serving
 
 
 @dataclass

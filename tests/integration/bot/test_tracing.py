@@ -1,0 +1,86 @@
+"""Traces of a Bellhop that runs, as a collector gets them, and the same numbers in its log."""
+
+import json
+import signal
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+
+import pytest
+from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
+from opentelemetry.proto.trace.v1.trace_pb2 import Span
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from adapters.simulator.messages import BOT
+from adapters.simulator.simulator import Person, Simulator
+from tests.integration.bot.conftest import CommandLine
+from tests.integration.bot.served import listening, serving
+
+TITLE, BROKEN = "quarterly secret", "projector"
+
+
+@dataclass
+class Collector:
+    """What an OpenTelemetry collector was sent."""
+
+    spans: list[Span] = field(default_factory=list)
+    bodies: list[bytes] = field(default_factory=list)
+
+    async def takes(self, request: Request) -> Response:
+        """Take a batch of spans."""
+        body = await request.body()
+        self.bodies.append(body)
+        batch = ExportTraceServiceRequest.FromString(body)
+        self.spans += [span for each in batch.resource_spans for scope in each.scope_spans for span in scope.spans]
+        return Response(b"", media_type="application/x-protobuf")
+
+    def roots(self, beginning: str) -> list[Span]:
+        """Return the spans that are part of no other, and are called so."""
+        return [span for span in self.spans if not span.parent_span_id and span.name.startswith(beginning)]
+
+    def under(self, root: Span) -> list[str]:
+        """Return what the other spans of a trace are called, as they began."""
+        others = [span for span in self.spans if span.trace_id == root.trace_id and span.span_id != root.span_id]
+        return [span.name for span in sorted(others, key=lambda span: span.start_time_unix_nano)]
+
+
+@pytest.fixture
+async def collector() -> AsyncIterator[tuple[Collector, str]]:
+    """Run a collector, and say where."""
+    collector = Collector()
+    app = Starlette(routes=[Route("/v1/traces", collector.takes, methods=["POST"])])
+    async with listening(app) as port:
+        yield collector, f"http://127.0.0.1:{port}"
+
+
+async def test_what_is_asked_is_one_trace_down_to_its_statements(
+    both: CommandLine, simulator: Simulator, collector: tuple[Collector, str], jonas: Person, mara: Person
+) -> None:
+    """So is a message that follows from it; the log has the same numbers, and no word or name is in a trace."""
+    collected, address = collector
+    both.prints("sample")
+    async with serving(both.but(OTEL_EXPORTER_OTLP_ENDPOINT=address)) as served:
+        await served.until_ready(200)
+        await simulator.slack.message(mara, "hello")
+        await simulator.slack.until(mara, lambda message: message.author == BOT)
+        await simulator.slack.message(jonas, f"Atlas next wednesday 3-5pm {TITLE} with <@{mara.slack_user}>")
+        card = await simulator.slack.until(jonas, lambda message: message.author == BOT)
+        await simulator.slack.press(jonas, card, "Confirm")
+        await simulator.slack.message(jonas, f"the {BROKEN} in atlas is broken")
+        await simulator.slack.until(mara, lambda message: BROKEN in message.text)
+        assert await served.ends(signal.SIGTERM) == 0
+    [asked] = [each for each in collected.roots("delivery sentence") if "bookings.hold.hold" in collected.under(each)]
+    under = collected.under(asked)
+    assert under.index("chat.receive.act") < under.index("bookings.hold.hold") < under.index("answer")
+    assert any(name.startswith("bookings.hold-") for name in under)
+    told = {each.key: each.value.string_value for span in collected.spans for each in span.attributes}
+    assert {"bellhop.intent", "bellhop.outcome", "bellhop.platform", "db.operation.name"} <= set(told)
+    lines = [json.loads(line) for line in served.logged]
+    assert asked.trace_id.hex() in {line["trace"] for line in lines if line["event"] == "understood"}
+    assert [name for root in collected.roots("message ") for name in collected.under(root)]
+    # What is done for nobody, such as a beat each second, is no trace.
+    assert {root.name.split()[0] for root in collected.roots("")} == {"delivery", "message"}
+    whole = b"".join(collected.bodies)
+    assert [word for word in (TITLE, BROKEN, "Atlas", *jonas.name.split(), "wednesday") if word.encode() in whole] == []
