@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from hashlib import blake2b
 
-import structlog
 from opentelemetry import trace
 from opentelemetry.context import Context
 from opentelemetry.trace import SpanKind
@@ -42,13 +41,10 @@ def wanted() -> int | None:
 
 @contextmanager
 def traced(name: str, number: str, kind: SpanKind, told: Mapping[str, str | int]) -> Iterator[None]:
-    """Begin a trace of that number for the block, which is part of no other; what is logged in it bears the number."""
+    """Begin a trace of that number for the block, which is part of no other; whoever begins one binds it to the log."""
     before = _wanted.set(int(number, 16))
     try:
-        with (
-            structlog.contextvars.bound_contextvars(trace=number),
-            TRACER.start_as_current_span(name, Context(), kind, told),
-        ):
+        with TRACER.start_as_current_span(name, Context(), kind, told):
             _wanted.set(None)
             yield
     finally:

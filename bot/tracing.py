@@ -8,13 +8,12 @@ from bot import __version__
 
 
 @contextmanager
-def collected(endpoint: str | None) -> Iterator[None]:
+def collected(endpoint: str | None, *, share: float) -> Iterator[None]:
     """
-    Send the traces of the block to a collector, by OTLP over HTTP; None collects nothing.
+    Send this share of the block's traces, from 0 to 1, to a collector, by OTLP over HTTP; None collects nothing.
 
     They go out in batches from a thread of their own, and those that a collector cannot take are lost: nobody waits for
-    it. Which of them are kept, and what is sent along, say OpenTelemetry's own variables, such as OTEL_TRACES_SAMPLER:
-    https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/.
+    it. Each is sent whole or not at all, by its number, so that every replica decides the same.
     """
     if endpoint is None:
         yield
@@ -26,6 +25,7 @@ def collected(endpoint: str | None) -> Iterator[None]:
     from opentelemetry.sdk.trace import TracerProvider  # noqa: PLC0415 - see above
     from opentelemetry.sdk.trace.export import BatchSpanProcessor  # noqa: PLC0415 - see above
     from opentelemetry.sdk.trace.id_generator import RandomIdGenerator  # noqa: PLC0415 - see above
+    from opentelemetry.sdk.trace.sampling import ParentBased, TraceIdRatioBased  # noqa: PLC0415 - see above
 
     class Numbers(RandomIdGenerator):
         """A trace gets the number that it is to begin under."""
@@ -34,7 +34,12 @@ def collected(endpoint: str | None) -> Iterator[None]:
             return wanted() or super().generate_trace_id()
 
     resource = Resource.create({"service.name": "bellhop", "service.version": __version__})
-    provider = TracerProvider(resource=resource, id_generator=Numbers(), shutdown_on_exit=False)
+    provider = TracerProvider(
+        sampler=ParentBased(TraceIdRatioBased(share)),
+        resource=resource,
+        id_generator=Numbers(),
+        shutdown_on_exit=False,
+    )
     provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter(f"{endpoint.rstrip('/')}/v1/traces")))
     trace.set_tracer_provider(provider)
     try:

@@ -112,13 +112,13 @@ class Reception:
         with (
             self._keeping.handling(incoming) as delivery,
             structlog.contextvars.bound_contextvars(
-                platform=incoming.sender.platform, delivery=incoming.delivery, arrived=incoming.type
+                platform=incoming.sender.platform,
+                delivery=incoming.delivery,
+                arrived=incoming.type,
+                trace=(trace := number(incoming)),
             ),
             traced(
-                f"delivery {incoming.type}",
-                number(incoming),
-                SpanKind.CONSUMER,
-                {"bellhop.platform": incoming.sender.platform},
+                f"delivery {incoming.type}", trace, SpanKind.CONSUMER, {"bellhop.platform": incoming.sender.platform}
             ),
         ):
             began = perf_counter()

@@ -62,7 +62,11 @@ class Sending:
             "bellhop.platform": served.platform.name,
             "bellhop.attempts": notice.claimed.attempts,
         }
-        with traced(f"message {notice.kind}", number_of(*notice.claimed.key), SpanKind.PRODUCER, told):
+        trace = number_of(*notice.claimed.key)
+        with (
+            structlog.contextvars.bound_contextvars(trace=trace),
+            traced(f"message {notice.kind}", trace, SpanKind.PRODUCER, told),
+        ):
             if not notice.cards:
                 await self._deliver(notice, served)
                 return

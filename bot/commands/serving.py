@@ -24,7 +24,7 @@ def run() -> None:
         if not settings.slack and settings.telegram_bot_token is None:
             fail("nothing to run: set SLACK_BOT_TOKEN or TELEGRAM_BOT_TOKEN, or try “python -m bot demo”")
         endpoint = settings.otel_exporter_otlp_endpoint
-        with collected(endpoint), opened(settings) as (url, key):
+        with collected(endpoint, share=settings.otel_traces_sampler_arg), opened(settings) as (url, key):
             # Imported only now, so that a wrong setting or database is named without waiting for both platforms.
             from bot.lifecycle import serve
             from bot.wiring import wired

@@ -94,7 +94,7 @@ def test_the_defaults_of_settings_are_true() -> None:
     plain = {
         name.upper(): f"`{field.default}`"
         for name, field in Settings.model_fields.items()
-        if isinstance(field.default, str | int)
+        if isinstance(field.default, str | int | float)
     }
     assert {name: default for name, default in told.items() if default.startswith("`")} == plain
 

@@ -8,7 +8,7 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -22,6 +22,7 @@ from starlette.responses import JSONResponse, StreamingResponse
 from starlette.routing import Route
 
 from adapters.web.app import web_app
+from core.clock import SystemClock
 from tests.integration.bot.conftest import ROOT
 from tests.integration.bot.served import LONGEST, listening
 
@@ -39,7 +40,8 @@ def certificate(folder: Path) -> Path:
     """Write a key and a certificate for this machine, and return the certificate's file."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, DOMAIN)])
-    now = datetime.now(UTC)  # noqa: TID251 - nginx and the client go by this machine's clock
+    # Nginx and the client go by this machine's clock.
+    now = SystemClock().now()
     signed = (
         x509.CertificateBuilder()
         .subject_name(name)

@@ -61,7 +61,7 @@ async def test_what_is_asked_is_one_trace_down_to_its_statements(
     """So is a message that follows from it; the log has the same numbers, and no word or name is in a trace."""
     collected, address = collector
     both.prints("sample")
-    async with serving(both.but(OTEL_EXPORTER_OTLP_ENDPOINT=address)) as served:
+    async with serving(both.but(OTEL_EXPORTER_OTLP_ENDPOINT=address, OTEL_TRACES_SAMPLER_ARG="1")) as served:
         await served.until_ready(200)
         await simulator.slack.message(mara, "hello")
         await simulator.slack.until(mara, lambda message: message.author == BOT)

@@ -1,6 +1,5 @@
-"""Numbers of traces: the same for the same cause, told short to people, and in every line that is logged meanwhile."""
+"""Numbers of traces: the same for the same cause, and told short to people."""
 
-import structlog
 from opentelemetry.trace import SpanKind
 
 from adapters.traces import number_of, reference, traced, wanted
@@ -20,11 +19,7 @@ def test_a_person_is_told_its_beginning() -> None:
     assert len(reference(number)) == 8
 
 
-def test_what_is_logged_meanwhile_bears_it() -> None:
-    """Also where nobody collects traces, and no longer than that."""
-    number = number_of("slack", "T1", "Ev1")
-    with traced("delivery sentence", number, SpanKind.CONSUMER, {}):
-        assert structlog.contextvars.get_contextvars()["trace"] == number
-        # What begins inside is no further trace under this number.
+def test_what_begins_inside_is_no_further_trace_of_that_number() -> None:
+    """The number is the block's own."""
+    with traced("delivery sentence", number_of("slack", "T1", "Ev1"), SpanKind.CONSUMER, {}):
         assert wanted() is None
-    assert "trace" not in structlog.contextvars.get_contextvars()
