@@ -185,7 +185,7 @@ class Settings(DemoSettings):
     )
     otel_traces_sampler_arg: Annotated[float, Field(ge=0, le=1)] = Field(
         0.2,
-        description="Which share of the traces is sent, from 0 to 1; all of them cost a quarter of the processor's time",
+        description="Which share of the traces is sent, from 0 to 1; all cost a quarter of the processor's time",
     )
     bellhop_log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much is logged")
     bellhop_log_format: Literal["json", "console"] = Field("json", description="How it is logged")
