@@ -30,6 +30,7 @@ TOLD: Mapping[Kind, str] = {
     Kind.RECEIPT: "{member} got what they booked by e-mail: {resource}",
     Kind.INVITED: "{member} was invited to {resource}",
     Kind.FREED: "{member} was told that {resource} is held for them, for which they waited",
+    Kind.ASSISTANT_HELD: "{member} was asked whether to confirm {resource}, which an assistant holds",
     Kind.OFFERED: "{member} was offered a booking of {resource}",
     Kind.OFFER_DECLINED: "{member} was told that nobody takes over {resource}",
     Kind.OFFER_LAPSED: "{member} was told that nobody has answered the offer of {resource}",

@@ -6,7 +6,7 @@ import gc
 import signal
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 
 import structlog
 import uvicorn
@@ -58,6 +58,7 @@ async def running(bellhop: Bellhop, *, stop: Stop | None = None) -> AsyncIterato
         pauses.heard(bellhop.ledger, bellhop.throttle),
         lag.watched(),
         telling(bellhop.ledger, bellhop.courier),
+        bellhop.assistants.running() if bellhop.assistants else nullcontext(),
     ):
         try:
             await starting.begin()

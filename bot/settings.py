@@ -168,6 +168,13 @@ class Settings(DemoSettings):
     bellhop_metrics_token: Annotated[SecretStr, AfterValidator(_metrics_token)] | None = Field(
         None, description="What a scraper must send as its bearer token to read `/metrics`; without it there are none"
     )
+    bellhop_assistants: bool = Field(
+        default=False,
+        description="`true` lets assistants in at `/mcp`, each by a [token](assistants.md) of a member",
+    )
+    bellhop_token: SecretStr | None = Field(
+        None, description="Whose token `bellhop mcp` acts by, at a desk; a server needs none"
+    )
     smtp_url: SecretStr | None = Field(
         None,
         description="`smtp://user:password@mail.example.com:587`, or `smtps://…`; turns e-mail on, which only goes out",

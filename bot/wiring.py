@@ -21,6 +21,7 @@ from adapters.events.courier import Courier
 from adapters.events.sending import Sending
 from adapters.languages import LANGUAGES
 from adapters.mail.platform import Mail
+from adapters.mcp.server import Assistants
 from adapters.pages.passes import BOOKINGS, Passes
 from adapters.pages.passes import PATH as BOARD
 from adapters.pages.routes import BoardPage
@@ -72,6 +73,8 @@ class Bellhop:
     """Where there is a token for them."""
     courier: Courier
     """Tells webhooks of events."""
+    assistants: Assistants | None = None
+    """Where they are let in."""
 
     def platforms(self) -> list[SlackPlatform | TelegramPlatform]:
         """Return the platforms that run here."""
@@ -80,7 +83,13 @@ class Bellhop:
     def routes(self) -> list[BaseRoute]:
         """Return the platforms' own HTTP routes, and those of the feeds and the board where there is an address."""
         metrics = [self.metrics.route()] if self.metrics else []
-        return [*metrics, *self.pages(), *(route for platform in self.platforms() for route in platform.routes())]
+        assistants = [self.assistants.route()] if self.assistants else []
+        return [
+            *metrics,
+            *assistants,
+            *self.pages(),
+            *(route for platform in self.platforms() for route in platform.routes()),
+        ]
 
     def pages(self) -> list[BaseRoute]:
         """Return the routes of the feeds and the board, where there is an address for them."""
@@ -162,8 +171,22 @@ def wired(
     token = _secret(settings.bellhop_metrics_token)
     metrics = Metrics(ledger, token, __version__) if token else None
     courier = Courier(ledger, (sending or Sending(ledger.clock.now)).opened)
+    assistants = Assistants(ledger, __version__) if settings.bellhop_assistants else None
     return Bellhop(
-        ledger, reception, outbox, scheduler, pulse, throttle, slack, telegram, url, mail, board, metrics, courier
+        ledger,
+        reception,
+        outbox,
+        scheduler,
+        pulse,
+        throttle,
+        slack,
+        telegram,
+        url,
+        mail,
+        board,
+        metrics,
+        courier,
+        assistants,
     )
 
 

@@ -73,6 +73,10 @@ class Vault:
         """Return the key that signs exports; it follows from this one, and tells nothing of it."""
         return Ed25519PrivateKey.from_private_bytes(self._derived(b"bellhop audit export"))
 
+    def state_key(self) -> bytes:
+        """Return the key that seals what an assistant's program carries from one request to the next."""
+        return self._derived(b"bellhop assistants")
+
     def pass_for(self, bearer: str, *, purpose: str, at: datetime) -> str:
         """
         Return a pass for a bearer, given at that instant; who lacks the key can neither make one nor read it.

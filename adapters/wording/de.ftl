@@ -2195,6 +2195,7 @@ offer-holder = Die Buchung gehört dieser Person schon.
 offer-withdrawn = Das Angebot ist zurückgezogen; die Buchung bleibt deine.
 offer-declined = In Ordnung. Ich sage, dass du sie nicht übernimmst.
 notice-offered = { $by } bietet dir diese Buchung an. Sie ist deine, wenn du sie bis **{ $until }** übernimmst.
+notice-assistant-held = Ein Assistent hält das für dich frei. Gebucht ist es erst, wenn du es bestätigst.
 notice-offer-declined = { $name } übernimmt sie nicht; sie bleibt deine.
 notice-offer-lapsed = { $name } hat nicht geantwortet, das Angebot ist vorbei; sie bleibt deine.
 

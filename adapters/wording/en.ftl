@@ -2189,6 +2189,7 @@ offer-holder = It is theirs already.
 offer-withdrawn = The offer is withdrawn; the booking stays yours.
 offer-declined = All right. I’ll tell them you’re not taking it.
 notice-offered = { $by } offers you this booking. It is yours if you take it by **{ $until }**.
+notice-assistant-held = An assistant holds this for you. It is booked once you confirm it.
 notice-offer-declined = { $name } isn’t taking it, so it stays yours.
 notice-offer-lapsed = { $name } hasn’t answered, so the offer is over and it stays yours.
 

@@ -2201,6 +2201,7 @@ offer-holder = Esa reserva ya es suya.
 offer-withdrawn = La oferta está retirada; la reserva sigue siendo tuya.
 offer-declined = De acuerdo. Le diré que no te la quedas.
 notice-offered = { $by } te ofrece esta reserva. Es tuya si te la quedas antes de **{ $until }**.
+notice-assistant-held = Un asistente guarda esto para ti. Solo queda reservado cuando lo confirmas.
 notice-offer-declined = { $name } no se la queda; sigue siendo tuya.
 notice-offer-lapsed = { $name } no ha respondido y la oferta terminó; sigue siendo tuya.
 

@@ -2207,6 +2207,7 @@ offer-holder = Cette réservation lui appartient déjà.
 offer-withdrawn = L’offre est retirée ; la réservation reste à toi.
 offer-declined = Entendu. Je lui dis que tu ne la prends pas.
 notice-offered = { $by } te propose cette réservation. Elle est à toi si tu la prends avant **{ $until }**.
+notice-assistant-held = Un assistant garde ceci pour toi. Ce n’est réservé qu’une fois que tu l’as confirmé.
 notice-offer-declined = { $name } ne la prend pas ; elle reste à toi.
 notice-offer-lapsed = { $name } n’a pas répondu, l’offre est terminée ; elle reste à toi.
 

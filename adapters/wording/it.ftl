@@ -2204,6 +2204,7 @@ offer-holder = È già sua.
 offer-withdrawn = L’offerta è ritirata; la prenotazione resta tua.
 offer-declined = Va bene. Dirò che non la prendi.
 notice-offered = { $by } ti offre questa prenotazione. È tua se la prendi entro **{ $until }**.
+notice-assistant-held = Un assistente tiene questo per te. È prenotato solo quando lo confermi.
 notice-offer-declined = { $name } non la prende; resta tua.
 notice-offer-lapsed = { $name } non ha risposto e l’offerta è finita; resta tua.
 

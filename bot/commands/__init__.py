@@ -35,6 +35,7 @@ from bot.commands import (
     serving,
     sites,
     slack,
+    tokens,
     transfer,
     understanding,
     webhooks,
@@ -102,6 +103,7 @@ for command in (
     transfer.undo_import,
     understanding.understand,
     slack.slack_manifest,
+    tokens.mcp,
 ):
     app.command()(command)
 
@@ -124,6 +126,7 @@ grouped = {
     "blackouts": blackouts.blackouts,
     "rules": rules.rules,
     "words": words.words,
+    "tokens": tokens.tokens,
     "audit": audit.audit,
 }
 for name, group in grouped.items():

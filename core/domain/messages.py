@@ -27,6 +27,8 @@ class Kind(StrEnum):
     BOOKED_FOR_YOU = "booked_for_you"
     INVITED = "invited"
     UNINVITED = "uninvited"
+    ASSISTANT_HELD = "assistant_held"
+    """An assistant holds something for somebody, who alone confirms it."""
     FREED = "freed"
     """What somebody waits for is held for them."""
     WAIT_OVER = "wait_over"
@@ -110,7 +112,7 @@ REPAINTS = frozenset(
 URGENT = frozenset(
     {
         *(Kind.CHECK_IN, Kind.HOLD_OVER, Kind.RELEASED, Kind.CHANGED_FOR_YOU, Kind.APPROVAL, Kind.ASKED_BACK),
-        *(Kind.FREED, Kind.APPROVAL_POSTED),
+        *(Kind.FREED, Kind.APPROVAL_POSTED, Kind.ASSISTANT_HELD),
     }
 )
 """Kinds that are sent first when much is due at once: somebody stands at a door, or others may have the slot."""
@@ -119,12 +121,13 @@ ONCE = frozenset(
     {
         *(Kind.APPROVAL, Kind.ASKED_AGAIN, Kind.UNANSWERED, Kind.ANSWERED, Kind.CHANGED_FOR_YOU, Kind.UNINVITED),
         *(Kind.OFFERED, Kind.OFFER_DECLINED, Kind.TAKEN_OVER, Kind.GIVEN_TO_YOU, Kind.FREED),
+        Kind.ASSISTANT_HELD,
         *(Kind.ASKED_BACK, Kind.ANSWERED_BACK, Kind.DEPUTY_ASKED, Kind.APPROVAL_POSTED, Kind.PLACE_LOST),
     }
 )
 """Kinds that follow from an act, and not from the state of the booking."""
 
-AT_ANY_HOUR = frozenset({Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING, Kind.FREED})
+AT_ANY_HOUR = frozenset({Kind.CHECK_IN, Kind.RELEASE_WARNING, Kind.ENDING, Kind.FREED, Kind.ASSISTANT_HELD})
 """Kinds for which nobody's quiet hours are kept: the code of a door, and what is lost by waiting."""
 
 MAILED = frozenset(

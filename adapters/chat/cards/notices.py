@@ -175,6 +175,11 @@ def _freed(booking: Booking, look: Look, facts: Facts) -> Reply:
     return freed(booking, facts.wait, facts.parts, look)
 
 
+@notice(Kind.ASSISTANT_HELD)
+def _assistant_held(booking: Booking, look: Look, _: Facts) -> Reply:
+    return booking_card(booking, look).with_news(look.words.say("notice-assistant-held"))
+
+
 @notice(Kind.OFFER_DECLINED)
 def _offer_declined(booking: Booking, look: Look, _: Facts) -> Reply:
     who = look.names[booking.offered_to] if booking.offered_to else ""

@@ -34,6 +34,7 @@ _STANDS: dict[Kind, frozenset[Status]] = {
     Kind.INVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.UNINVITED: frozenset({Status.CONFIRMED, Status.IN_USE}),
     Kind.FREED: frozenset({Status.HELD}),
+    Kind.ASSISTANT_HELD: frozenset({Status.HELD}),
     Kind.OFFERED: frozenset({Status.CONFIRMED}),
     Kind.OFFER_DECLINED: frozenset({Status.CONFIRMED}),
     Kind.OFFER_LAPSED: frozenset({Status.CONFIRMED}),
@@ -91,7 +92,7 @@ def true_until(kind: Kind, booking: Booking) -> datetime:
             return booking.release_at or booking.during.start
         case Kind.APPROVAL | Kind.APPROVAL_POSTED | Kind.ASKED_AGAIN | Kind.DEPUTY_ASKED | Kind.UNANSWERED:
             return booking.lapses_at or booking.during.start
-        case Kind.ASKED_BACK | Kind.ANSWERED_BACK | Kind.FREED:
+        case Kind.ASKED_BACK | Kind.ANSWERED_BACK | Kind.FREED | Kind.ASSISTANT_HELD:
             return booking.lapses_at or booking.during.start
         case _:
             return booking.during.end + (REPAINTED_FOR if kind in REPAINTS else timedelta(0))

@@ -5,10 +5,11 @@ from zoneinfo import ZoneInfo
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.purpose import NOTHING_STATED, Purpose
+from core.domain.messages import About, Due, Kind, Topic
 from core.domain.people.tokens import UNLIMITED, Bearer
 from core.errors import KindNotCovered, OverBudget
 from core.ledger import Ledger
-from core.store import token_uses
+from core.store import messages, token_uses
 from core.use_cases.bookings.hold import hold
 from core.values import MINUTE, Interval, ResourceId, UnitId
 
@@ -23,21 +24,31 @@ async def hold_within(
     during: Interval,
     unit: UnitId | None = None,
     purpose: Purpose = NOTHING_STATED,
+    asks_holder: bool = False,
 ) -> Booking:
     """
     Hold as `hold` does, for the bearer or, if the token is for that, for the holder of its `purpose`.
 
+    With `asks_holder`, the holder is asked in chat whether to confirm, unless the token confirms by itself.
     What was held counts in the budget also if it is given up: an assistant that tries everything uses it up. Days are
     those of the organization's zone, a week is seven of them with today. Refuses with OutOfScope, OverBudget,
     KindNotCovered, and as `hold` does; then nothing has changed.
     """
     bearer.check_books_for(purpose.holder)
-    if bearer.budget == UNLIMITED:
+    asks = asks_holder and not bearer.confirms
+    if bearer.budget == UNLIMITED and not asks:
         return await _held(ledger, bearer, resource=resource, during=during, unit=unit, purpose=purpose)
     await _check_kind(ledger, bearer, resource)
     async with ledger.turn(via=ledger.via) as turn:
-        await _count(turn, bearer, during)
-        return await _held(turn, bearer, resource=resource, during=during, unit=unit, purpose=purpose)
+        if bearer.budget != UNLIMITED:
+            await _count(turn, bearer, during)
+        booking = await _held(turn, bearer, resource=resource, during=during, unit=unit, purpose=purpose)
+        if asks:
+            async with turn.database.transaction() as connection:
+                about = About(Topic.BOOKING, booking.id)
+                due = [Due(Kind.ASSISTANT_HELD, turn.clock.now())]
+                await messages.plan(connection, bearer.organization, about, due)
+    return booking
 
 
 async def _held(

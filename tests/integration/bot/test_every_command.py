@@ -19,11 +19,12 @@ from tests.integration.bot.conftest import ROOT, Here
 from tests.stage import KEY
 
 NOTHING_THERE = "postgresql://bellhop:hush@127.0.0.1:1/bellhop"
-WITHOUT_JSON = {"run", "demo", "slack-manifest", "understand"}
+WITHOUT_JSON = {"run", "demo", "slack-manifest", "understand", "mcp"}
 """They serve, or what they print is JSON in any case."""
 TRIED_ELSEWHERE = {
     "run": "tests/integration/bot/test_serving.py",
     "demo": "tests/acceptance/test_demo.py",
+    "mcp": "tests/integration/mcp/test_desk.py",
     "migrate": "tests/integration/bot/test_command_line.py",
     "backup": "tests/integration/bot/test_backups.py",
     "restore": "tests/integration/bot/test_backups.py",
@@ -58,6 +59,8 @@ NOBODY = {
     "words add": ("den", "Nothing"),
     "words retire": ("nothing",),
     "invitations withdraw": ("99",),
+    "tokens revoke": ("99",),
+    "tokens make": ("Display", "--for", "Nobody"),
     "join-requests answer": ("99", "no"),
     "blackouts add": ("Nothing", "--from", "2036-11-26T09:00", "--to", "2036-11-26T12:00", "--because", "paint"),
     "blackouts lift": ("99",),
