@@ -12,6 +12,7 @@ import structlog
 import uvicorn
 
 from adapters.chat.turns import called_off
+from adapters.events.live import Live
 from adapters.web.app import web_app
 from bot import lag, pauses
 from bot.settings import BadSettings
@@ -34,13 +35,15 @@ log = structlog.get_logger()
 class _Server(uvicorn.Server):
     """Lets the time of the stop run from the moment at which it is ordered."""
 
-    def __init__(self, config: uvicorn.Config, stop: Stop) -> None:
+    def __init__(self, config: uvicorn.Config, stop: Stop, live: Live) -> None:
         super().__init__(config)
-        self._stop = stop
+        self._stop, self._live = stop, live
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Shut down within the time that is left."""
         self._stop.begin()
+        # Streams never end by themselves.
+        await self._live.end()
         await super().shutdown(sockets)
 
 
@@ -57,7 +60,7 @@ async def running(bellhop: Bellhop, *, stop: Stop | None = None) -> AsyncIterato
         bellhop.pulse.beating(),
         pauses.heard(bellhop.ledger, bellhop.throttle),
         lag.watched(),
-        telling(bellhop.ledger, bellhop.courier),
+        telling(bellhop.ledger, bellhop.courier, bellhop.live),
         bellhop.assistants.running() if bellhop.assistants else nullcontext(),
     ):
         try:
@@ -94,7 +97,7 @@ async def serve(bellhop: Bellhop, *, host: str, port: int) -> None:
     config = uvicorn.Config(
         app, host=host, port=port, log_config=None, lifespan="off", timeout_graceful_shutdown=DRAIN, access_log=False
     )
-    server = _Server(config, stop)
+    server = _Server(config, stop, bellhop.live)
     with listener:
         try:
             async with bellhop.ledger.database, running(bellhop, stop=stop) as starting, _signals_kept():

@@ -18,6 +18,7 @@ from adapters.chat.reception import Reception
 from adapters.chat.served_routes import ServedRoutes
 from adapters.chat.throttle import Throttle
 from adapters.events.courier import Courier
+from adapters.events.live import Live
 from adapters.events.sending import Sending
 from adapters.languages import LANGUAGES
 from adapters.mail.platform import Mail
@@ -73,6 +74,8 @@ class Bellhop:
     """Where there is a token for them."""
     courier: Courier
     """Tells webhooks of events."""
+    live: Live
+    """Tells those who listen."""
     assistants: Assistants | None = None
     """Where they are let in."""
 
@@ -86,6 +89,7 @@ class Bellhop:
         assistants = [self.assistants.route()] if self.assistants else []
         return [
             *metrics,
+            self.live.route(),
             *assistants,
             *self.pages(),
             *(route for platform in self.platforms() for route in platform.routes()),
@@ -186,6 +190,7 @@ def wired(
         board,
         metrics,
         courier,
+        Live(ledger),
         assistants,
     )
 

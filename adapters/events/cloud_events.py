@@ -6,6 +6,7 @@ extension of that name: texts that sort as the events happened.
 """
 
 import json
+from collections.abc import Mapping
 from datetime import UTC
 from typing import Any
 
@@ -17,11 +18,11 @@ DIGITS = 19
 """Of the largest number that there can be."""
 
 
-def cloud_event(event: Event, *, whole: bool = True) -> dict[str, Any]:
+def cloud_event(event: Event, told: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """
     Return an event as JSON has it; told again, it is the same.
 
-    Not `whole`: without the people, for who may only know what is taken when.
+    `told` is what its reader may know of it; if not said, all of it.
     """
     return {
         "specversion": "1.0",
@@ -32,7 +33,7 @@ def cloud_event(event: Event, *, whole: bool = True) -> dict[str, Any]:
         "time": event.at.astimezone(UTC).isoformat().replace("+00:00", "Z"),
         "sequence": f"{event.number:0{DIGITS}d}",
         "datacontenttype": "application/json",
-        "data": as_told(event, whole=whole),
+        "data": as_told(event) if told is None else told,
     }
 
 
@@ -42,6 +43,6 @@ def id_of(event: Event) -> str:
     return f"evt_{event.organization}_{number}"
 
 
-def body_of(event: Event) -> bytes:
-    """Return an event as it is sent; the same event is the same bytes."""
-    return json.dumps(cloud_event(event), ensure_ascii=False, separators=(",", ":")).encode()
+def body_of(event: Event, told: Mapping[str, Any] | None = None) -> bytes:
+    """Return an event as it is sent, in one line; the same event is the same bytes."""
+    return json.dumps(cloud_event(event, told), ensure_ascii=False, separators=(",", ":")).encode()

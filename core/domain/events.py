@@ -5,15 +5,19 @@ They hold ids, states and times, and nothing that people wrote or are called: wh
 event never changes: told again, it is the same, by the same number.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from core.domain.audit import COMMAND_LINE, Entry, Facts, Noun
 from core.domain.bookings.status import Status
-from core.values import BookingId, MemberId, OrganizationId, WebhookId
+from core.domain.people.member import Member
+from core.domain.resources.catalogue import Catalogue
+from core.domain.rules.privacy import Names
+from core.errors import UnknownResource
+from core.values import BookingId, MemberId, OrganizationId, ResourceId, WebhookId
 
 
 class Type(StrEnum):
@@ -213,8 +217,8 @@ def _entered(was: str, entry: Entry, *, holder: object) -> Type | None:
     return _ENTERED.get(entry.verb, Type.CHANGED)
 
 
-def as_told(event: Event, *, whole: bool) -> Mapping[str, Any]:
-    """Return what is told of an event: all of it, or without the people, for who may only know what is taken when."""
+def as_told(event: Event, *, whole: bool = True) -> Mapping[str, Any]:
+    """Return what is told of an event: all of it, or only what is taken when."""
     facts, before = dict(event.facts), dict(event.before)
     if not whole:
         facts, before = ({name: said[name] for name in said if name in OPEN} for said in (facts, before))
@@ -224,8 +228,70 @@ def as_told(event: Event, *, whole: bool) -> Mapping[str, Any]:
     return told | {"before": before}
 
 
-OPEN = frozenset({"status", "resource", "unit", "starts", "ends"})
-"""What everybody who sees a thing may know of its bookings: that it is taken, and when."""
+OPEN = frozenset({"status", "state", "resource", "resources", "unit", "starts", "ends"})
+"""What everybody who sees a thing may know of its bookings and closings: that it is taken or closed, and when."""
+AMONG_PEOPLE = frozenset({Type.CODE_ISSUED, Type.HANDED_OVER, Type.OFFERED, Type.ATTENDEES_CHANGED, Type.CHANGED})
+"""What changes nothing of what is taken when."""
+OF_THE_HOUSE = frozenset({Type.BLACKOUT_PROPOSED, Type.FAULT_REPORTED, Type.FAULT_MENDED, Type.TEST})
+"""What is only told to who runs the place."""
+
+
+def told_outside(event: Event, catalogue: Catalogue) -> Event:
+    """
+    Return an event as the organization's other systems are told it.
+
+    Without the people of a booking where the rule `names` of what is booked keeps them from every third person.
+    """
+    resource = event.facts.get("resource") if event.booking is not None else None
+    if resource is None or _names(resource, catalogue) is not Names.NOBODY:
+        return event
+    facts, before = ({name: said[name] for name in said if name in OPEN} for said in (event.facts, event.before))
+    return replace(event, facts=facts, before=before, by=None)
+
+
+def told_to(event: Event, member: Member, catalogue: Catalogue) -> Mapping[str, Any] | None:
+    """
+    Return what a member may know of an event; None if nothing.
+
+    Of a booking those whom it concerns are told everything, and others as the rule `names` of the thing has it, with
+    the people or without them; of everything else who runs the place. Nobody is told of what they do not see.
+    """
+    if not member.role.manages and event.type in OF_THE_HOUSE:
+        return None
+    shown = catalogue if member.role.manages else catalogue.seen_by(member)
+    seen = {each.id for each in (*shown.resources, *(shown.retired if member.role.manages else ()))}
+    if event.booking is not None:
+        return _booking_told_to(event, member, catalogue, seen)
+    if member.role.manages:
+        return as_told(event)
+    things = event.facts.get("resources", [_id(event)])
+    return as_told(event, whole=False) if seen.issuperset(things) else None
+
+
+def _booking_told_to(
+    event: Event, member: Member, catalogue: Catalogue, seen: Collection[ResourceId]
+) -> Mapping[str, Any] | None:
+    both = (event.facts, event.before)
+    people = [who for said in both for who in (said.get("holder"), *said.get("attendees", ()))]
+    if member.id in {event.by, event.facts.get("offered_to"), event.before.get("offered_to"), *people}:
+        return as_told(event)
+    now_in, was_in = (said.get("resource") for said in both)
+    if now_in is None or now_in not in seen:
+        # It has gone from something that the member sees: where to is not told.
+        return as_told(replace(event, facts={}), whole=False) if was_in in seen else None
+    known = event if was_in is None or was_in in seen else replace(event, before={})
+    discreet = not catalogue.discreet.isdisjoint(people)
+    if catalogue.resource(now_in).policy.tells_names(member.role, member.groups, discreet=discreet):
+        return as_told(known)
+    return None if event.type in AMONG_PEOPLE else as_told(known, whole=False)
+
+
+def _names(resource: ResourceId, catalogue: Catalogue) -> Names:
+    try:
+        return catalogue.resource(resource).policy.names
+    except UnknownResource:
+        # It was brought in, and taken out again without a trace: nobody says any more who may know.
+        return Names.NOBODY
 
 
 def _id(event: Event) -> int | str:

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from adapters.events.cloud_events import cloud_event
-from core.domain.events import OPEN, Type
+from core.domain.events import OPEN, Type, as_told
 from tests.events import BEGIN, PAGE, TOLD, example, written
 
 
@@ -25,7 +25,7 @@ def test_who_may_only_know_what_is_taken_when_is_told_no_more() -> None:
     """Neither who has it nor who did it, before or after."""
     event = example(Type.HANDED_OVER, 1)
     assert event
-    told = cloud_event(event, whole=False)["data"]
+    told = as_told(event, whole=False)
     assert told.keys() - OPEN == {"organization", "id", "before"}
     assert told["before"] == {}
 

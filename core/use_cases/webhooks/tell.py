@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from secrets import SystemRandom
 
 from core.clock import elapsed
-from core.domain.events import MOST_AT_ONCE, Event, event_of
+from core.domain.events import MOST_AT_ONCE, Event, event_of, told_outside
 from core.domain.webhooks import Failed, Failure, Leased, Letter, Post, Sender, State, Webhook
 from core.ledger import Ledger
 from core.store import events, webhooks
@@ -193,8 +193,10 @@ async def _task(ledger: Ledger, webhook: Webhook, now: datetime) -> Task | None:
         after = await events.after(connection, webhook.organization, webhook.told_to, most=MOST_AT_ONCE) if room else []
     if not (tried or after):
         return None
-    again = [(tried[each.number], event) for each in told if (event := event_of(each)) is not None]
-    fresh = [event for each in after if (event := event_of(each)) is not None and webhook.wants(event)]
+    catalogue = await ledger.current_catalogue(webhook.organization)
+    known = {event.number: told_outside(event, catalogue) for event in map(event_of, (*told, *after)) if event}
+    again = [(letter, known[number]) for number, letter in tried.items() if number in known]
+    fresh = [known[each.number] for each in after if each.number in known and webhook.wants(known[each.number])]
     nothing = sorted(tried.keys() - {event.number for _, event in again})
     return Task(again, frozenset(heads), fresh, after[-1].number if after else webhook.told_to, nothing)
 

@@ -5,6 +5,7 @@ import asyncio
 from aiohttp import web
 
 from adapters.events.courier import Courier
+from adapters.events.live import Live
 from bot.telling import telling
 from core.use_cases.webhooks import manage
 from tests.receiver import Receiver
@@ -25,7 +26,7 @@ async def test_what_happens_is_told_by_itself(house: House, ann: Actor, receiver
     made = await manage.add(house.ledger, organization=house.ann.organization, by=house.ann, url=receiver.url)
     receiver.secret = made.secret
     courier = Courier(house.ledger, receiver.sending(house.ledger.clock.now).opened)
-    async with telling(house.ledger, courier):
+    async with telling(house.ledger, courier, Live(house.ledger)):
         await ann.books("Atlas", slot(24, 15, 17))
         async with asyncio.timeout(5):
             await both.wait()

@@ -9,6 +9,7 @@ from aiohttp import web
 
 from adapters.events.sending import Sending, signed
 from core.domain.events import Event, Type, event_of
+from core.domain.rules.privacy import Names
 from core.domain.webhooks import Failure, State, Webhook
 from core.errors import BadWebhookAddress, NoSuchEventType, NoSuchWebhook, NotAllowed, TooManyWebhooks
 from core.store import events
@@ -98,6 +99,19 @@ async def test_only_what_is_asked_for_is_told(house: House, ann: Actor, receiver
     await ann.books("Atlas", slot(24, 15, 17))
     assert await told(house, receiver) == 1
     assert receiver.types == ["bellhop.booking.confirmed"]
+
+
+async def test_a_rule_that_keeps_people_from_everybody_is_kept(
+    house: House, ann: Actor, ben: Actor, receiver: Receiver
+) -> None:
+    """Other systems are told that it is taken, and when, and not by whom."""
+    await ann.rules("Atlas", names=Names.NOBODY)
+    await added(house, receiver)
+    await ben.holds("Atlas", slot(24, 15, 17))
+    await ben.holds("Curie", slot(24, 15, 17))
+    assert await told(house, receiver) == 2
+    kept, named = (each["data"] for each in receiver.told)
+    assert ("holder" in kept, kept["by"], named["holder"]) == (False, None, house.ben.id)
 
 
 async def test_what_fails_is_tried_again_under_the_same_id(house: House, ann: Actor, receiver: Receiver) -> None:
