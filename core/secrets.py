@@ -61,6 +61,10 @@ class Vault:
         """Return the digest of an invitation's token for the database."""
         return self._digest(f"token/{token}")
 
+    def address_digest(self, address: str) -> bytes:
+        """Return the digest of an e-mail address, whatever its case; without the key nobody can tell whose it is."""
+        return self._digest(f"address/{address.lower()}")
+
     def word_digest(self, word: str, *, organization: OrganizationId) -> str:
         """Return ten letters that stand for a word in sentences of that organization; only the key tells which."""
         return f"~{self._digest(f'word/{organization}/{word}').hex()[:10]}"

@@ -203,10 +203,11 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Invites:
-    """A calendar file is an invitation, or takes one back; `by` is who invites."""
+    """A calendar file is an invitation, or takes one back; `by` is who invites, for an organization."""
 
     method: Literal["REQUEST", "CANCEL"]
     by: str
+    organization: int = 0
 
 
 @dataclass(frozen=True, slots=True)

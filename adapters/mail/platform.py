@@ -54,8 +54,8 @@ class Mail:
     server: Server
     clock: Clock
     throttle: Throttle = field(default_factory=Throttle)
-    headers: Callable[[str], Mapping[str, str]] = lambda _: {}
-    """Returns further headers for a member at an address, such as how to get no more."""
+    headers: Callable[[str, int | None], Mapping[str, str]] = lambda _, __: {}
+    """Returns further headers for a member at an address, or for a guest of an organization: how to get no more."""
     tls: ssl.SSLContext = field(default_factory=ssl.create_default_context)
     """
     What a certificate is verified by; the machine's own authorities if not said.
@@ -85,7 +85,8 @@ class Mail:
 
     async def tell(self, reply: Reply, *, workspace: str, user: str) -> Address:  # noqa: ARG002 - there is one
         """Send a letter to an address; refuses with TryLater and Undeliverable."""
-        further = {} if reply.file and reply.file.invites else self.headers(user)
+        invites = reply.file.invites if reply.file else None
+        further = self.headers(user, invites.organization if invites else None)
         made = letter(reply, sender=self.server.sender, to=user, at=self.clock.now(), headers=further)
         async with self.throttle.passing(self._call(BEGUN), counted=True):
             await self._send(made, user)

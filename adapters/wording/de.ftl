@@ -2138,6 +2138,11 @@ mail-code-else = Wenn du das nicht warst, tu nichts: Sonst geht nichts hierher.
 mail-leave = Keine E-Mails mehr
 mail-leave-ask = Soll Bellhop nicht mehr an diese Adresse schreiben?
 mail-left = Bellhop schreibt nicht mehr an diese Adresse.
+guest-leave = Keine Einladungen mehr
+guest-leave-ask = Soll Bellhop im Namen derer, die Sie eingeladen haben, nie mehr an diese Adresse schreiben? Auch Änderungen erfahren Sie dann nicht mehr.
+guest-left = An diese Adresse wird von dort nicht mehr geschrieben. Wer Sie künftig einlädt, liest das und sagt Ihnen selbst Bescheid.
+guest-again = Doch wieder schreiben
+guest-back = Sie bekommen die Einladungen von dort wieder.
 button-mail-stop = Keine E-Mails mehr
 settings-mail = E-Mail: { $address }, zusätzlich zum Chat
 settings-mail-unproved = E-Mail: { $address }, sobald du den Code schickst
@@ -2178,6 +2183,10 @@ NoSuchEventType = Es gibt keine Art von Ereignis namens „{ $name }“. Welche 
 NoSuchWebhook = Einen Webhook { $number } gibt es hier nicht.
 TooManyWebhooks = Es gibt schon { $most } Webhooks, mehr sind nicht möglich. Entferne zuerst einen.
 guest-lost = Meine E-Mails erreichen { $address } nicht, deinen Gast bei { $slot }. Bitte prüf die Adresse, oder sag selbst Bescheid.
+guests-refusing = { $names } { $count ->
+    [one] möchte
+   *[other] möchten
+} von hier keine E-Mails. Ich schreibe nicht dorthin: Bitte sag selbst Bescheid.
 letter-invited-subject = Einladung: { $what }
 letter-changed-subject = Geändert: { $what }
 letter-cancelled-subject = Abgesagt: { $what }

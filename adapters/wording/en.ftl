@@ -2132,6 +2132,11 @@ mail-code-else = If that wasn’t you, do nothing: nothing else is sent here.
 mail-leave = No more e-mails
 mail-leave-ask = Shall Bellhop write to this address no more?
 mail-left = Bellhop writes to this address no more.
+guest-leave = No more invitations
+guest-leave-ask = Shall Bellhop never again write to this address for those who invited you? You will not be told of changes, either.
+guest-left = They write to this address no more. Whoever invites you from now on reads that, and tells you themselves.
+guest-again = Do write to me again
+guest-back = You will get their invitations again.
 button-mail-stop = No more e-mails
 settings-mail = E-mail: { $address }, as well as the chat
 settings-mail-unproved = E-mail: { $address }, once you send the code
@@ -2172,6 +2177,10 @@ NoSuchEventType = There is no kind of event called “{ $name }”. The kinds ar
 NoSuchWebhook = There is no webhook { $number } here.
 TooManyWebhooks = There are { $most } webhooks already, and more are not possible. Remove one first.
 guest-lost = My e-mails don’t reach { $address }, your guest for { $slot }. Please check the address, or tell them yourself.
+guests-refusing = { $names } { $count ->
+    [one] wants
+   *[other] want
+} no e-mails from here. I write nothing there, so please tell them yourself.
 letter-invited-subject = Invitation: { $what }
 letter-changed-subject = Changed: { $what }
 letter-cancelled-subject = Cancelled: { $what }

@@ -2144,6 +2144,11 @@ mail-code-else = Si no lo pediste tú, no hagas nada: aquí no se envía nada m�
 mail-leave = No más correos
 mail-leave-ask = ¿Debe Bellhop dejar de escribir a esta dirección?
 mail-left = Bellhop ya no escribe a esta dirección.
+guest-leave = No más invitaciones
+guest-leave-ask = ¿Debe Bellhop no volver a escribir nunca a esta dirección en nombre de quienes le invitaron? Tampoco se le avisará de los cambios.
+guest-left = Ya no escriben a esta dirección. Quien le invite a partir de ahora lo leerá y le avisará personalmente.
+guest-again = Volver a escribirme
+guest-back = Volverá a recibir sus invitaciones.
 button-mail-stop = No más correos
 settings-mail = Correo: { $address }, además del chat
 settings-mail-unproved = Correo: { $address }, en cuanto envíes el código
@@ -2184,6 +2189,10 @@ NoSuchEventType = No hay ningún tipo de evento llamado «{ $name }». Los que h
 NoSuchWebhook = Aquí no hay ningún webhook { $number }.
 TooManyWebhooks = Ya hay { $most } webhooks y no caben más. Quita uno antes.
 guest-lost = Mis correos no llegan a { $address }, en la lista de { $slot }. Revisa la dirección o avisa tú.
+guests-refusing = { $names } { $count ->
+    [one] no quiere
+   *[other] no quieren
+} correos de aquí. Yo no escribo ahí: avisa tú.
 letter-invited-subject = Invitación: { $what }
 letter-changed-subject = Cambio: { $what }
 letter-cancelled-subject = Cancelado: { $what }

@@ -2150,6 +2150,11 @@ mail-code-else = Si ce n’était pas toi, ne fais rien : rien d’autre n’est
 mail-leave = Plus d’e-mails
 mail-leave-ask = Bellhop doit-il cesser d’écrire à cette adresse ?
 mail-left = Bellhop n’écrit plus à cette adresse.
+guest-leave = Plus d’invitations
+guest-leave-ask = Bellhop doit-il ne plus jamais écrire à cette adresse pour ceux qui vous ont invité ? Vous ne serez pas non plus informé des changements.
+guest-left = Ils n’écrivent plus à cette adresse. Qui vous invitera désormais le lira, et vous préviendra soi-même.
+guest-again = M’écrire à nouveau
+guest-back = Vous recevrez de nouveau leurs invitations.
 button-mail-stop = Plus d’e-mails
 settings-mail = E-mail : { $address }, en plus du chat
 settings-mail-unproved = E-mail : { $address }, dès que tu envoies le code
@@ -2190,6 +2195,10 @@ NoSuchEventType = Il n’y a pas d’événement appelé « { $name } ». Ceux q
 NoSuchWebhook = Il n’y a pas de webhook { $number } ici.
 TooManyWebhooks = Il y a déjà { $most } webhooks, c’est le maximum. Supprimes-en un d’abord.
 guest-lost = Mes e-mails n’arrivent pas à { $address }, sur la liste pour { $slot }. Vérifie l’adresse, ou préviens cette personne toi-même.
+guests-refusing = { $names } { $count ->
+    [one] ne veut pas
+   *[other] ne veulent pas
+} d’e-mails d’ici. Je n’y écris rien : préviens toi-même.
 letter-invited-subject = Invitation : { $what }
 letter-changed-subject = Modifié : { $what }
 letter-cancelled-subject = Annulé : { $what }

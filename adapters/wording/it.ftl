@@ -2147,6 +2147,11 @@ mail-code-else = Se la richiesta non è tua, non fare nulla: qui non arriva altr
 mail-leave = Niente più e-mail
 mail-leave-ask = Bellhop deve smettere di scrivere a questo indirizzo?
 mail-left = Bellhop non scrive più a questo indirizzo.
+guest-leave = Niente più inviti
+guest-leave-ask = Bellhop non deve più scrivere a questo indirizzo per conto di chi L’ha invitata? Non saprà nemmeno dei cambiamenti.
+guest-left = Da lì non scrivono più a questo indirizzo. Chi La inviterà d’ora in poi lo leggerà e La avviserà di persona.
+guest-again = Scrivetemi di nuovo
+guest-back = Riceverà di nuovo i loro inviti.
 button-mail-stop = Niente più e-mail
 settings-mail = E-mail: { $address }, oltre alla chat
 settings-mail-unproved = E-mail: { $address }, appena mandi il codice
@@ -2187,6 +2192,10 @@ NoSuchEventType = Non esiste un tipo di evento chiamato «{ $name }». Quelli ch
 NoSuchWebhook = Qui non c’è nessun webhook { $number }.
 TooManyWebhooks = Ci sono già { $most } webhook e non se ne possono aggiungere altri. Prima rimuovine uno.
 guest-lost = Le mie e-mail non arrivano a { $address }, in lista per { $slot }. Controlla l’indirizzo, o avvisa tu.
+guests-refusing = { $names } { $count ->
+    [one] non vuole
+   *[other] non vogliono
+} e-mail da qui. Io lì non scrivo: avvisa tu.
 letter-invited-subject = Invito: { $what }
 letter-changed-subject = Modificato: { $what }
 letter-cancelled-subject = Annullato: { $what }

@@ -53,6 +53,29 @@ async def invite_counted(
             raise TooManyInvited(most)
 
 
+async def refuse(connection: Connection, organization: OrganizationId, digest: bytes, *, at: datetime) -> bool:
+    """Note that an address wants no more letters, and return whether that is news."""
+    return bool(await _SQL["refuse"].run(connection, organization=organization, digest=digest, at=at))
+
+
+async def agree(connection: Connection, organization: OrganizationId, digest: bytes) -> bool:
+    """Let an address be written to again, and return whether that is news."""
+    return bool(await _SQL["agree"].run(connection, organization=organization, digest=digest))
+
+
+async def refusing(
+    connection: Connection, addresses: Sequence[tuple[OrganizationId, bytes]]
+) -> set[tuple[OrganizationId, bytes]]:
+    """Return which of these, each an organization and the digest of an address, want no letters."""
+    rows = await _SQL["refusing"].rows(
+        connection,
+        lambda row: (OrganizationId(row["organization_id"]), bytes(row["digest"])),
+        organizations=[organization for organization, _ in addresses],
+        digests=[digest for _, digest in addresses],
+    )
+    return set(rows)
+
+
 async def come_to(connection: Connection, organization: OrganizationId, address: str) -> int:
     """Return to how many bookings an address comes, or came."""
     return await _SQL["come_to"].value(connection, int, organization=organization, address=address) or 0

@@ -58,6 +58,7 @@ async def things_of(connection: Connection, organization: OrganizationId) -> tup
 async def move(connection: Connection, joining: OrganizationId, host: OrganizationId, *, at: datetime) -> int:
     """Let the workspaces of one organization speak for another, and its members be nobody's; return how many came."""
     await _SQL["move_workspaces"].run(connection, joining=joining, host=host)
+    await _SQL["move_refusals"].run(connection, joining=joining, host=host)
     await _SQL["move_installations"].run(connection, joining=joining, host=host)
     await _SQL["end_invitations"].run(connection, joining=joining, at=at)
     await _SQL["end_identities"].run(connection, joining=joining)

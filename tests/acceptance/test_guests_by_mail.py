@@ -1,10 +1,13 @@
 """Guests who are in no chat: they are invited by e-mail, and told what changes; their calendars understand it."""
 
 from collections.abc import AsyncIterator
+from urllib.parse import urlsplit
 
 import pytest
+from httpx import ASGITransport, AsyncClient
 
-from tests.acceptance.people import Stage, Visitor
+from adapters.web.app import web_app
+from tests.acceptance.people import PUBLIC_URL, Stage, Visitor
 from tests.acceptance.test_first_walk import booked
 from tests.mailbox import Mailbox, html_of, invitation_in, serving, text_of
 from tests.stage import berlin
@@ -145,6 +148,41 @@ async def test_a_letter_that_can_never_arrive_is_told_to_the_holder_once(
     await jonas.says(f"add {ANNA} to it")
     await stage.passes(seconds=3)
     assert [invitation_in(each)[0] for each in mailbox.to(ANNA)] == ["REQUEST"]
+
+
+async def test_a_guest_who_wants_no_letters_gets_none(jonas: Visitor, stage: Stage, mailbox: Mailbox) -> None:
+    """One press ends them for good, for this organization; who invites them reads it, and they can take it back."""
+    await jonas.presses(await jonas.says(f"atlas tomorrow 3-4pm with {ANNA} and {BOB}"), "Confirm")
+    await stage.passes(seconds=3)
+    [letter] = mailbox.to(ANNA)
+    assert letter["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    path = urlsplit(letter["List-Unsubscribe"].strip("<>")).path
+    app = web_app(routes=stage.bellhop.routes(), readiness=stage.bellhop.readiness)
+    async with AsyncClient(transport=ASGITransport(app=app), base_url=PUBLIC_URL) as browser:
+        # Guards of mail programs look at links, and that ends nothing.
+        assert "never again" in (await browser.get(path)).text
+        await jonas.says("move it to 4pm")
+        await stage.passes(seconds=3)
+        assert len(mailbox.to(ANNA)) == 2
+        for _ in range(2):
+            left = await browser.post(path, data={"List-Unsubscribe": "One-Click"})
+            assert (left.status_code, "no more" in left.text) == (200, True)
+
+        await jonas.says("cancel it")
+        held = await jonas.says(f"curie tomorrow 9-10 with {ANNA.upper()} and {BOB}")
+        assert "wants no e-mails from here" in held.text
+        await jonas.presses(held, "Confirm")
+        await stage.passes(minutes=2)
+        assert (len(mailbox.to(ANNA)), len(mailbox.to(ANNA.upper()))) == (2, 0)
+        assert len(mailbox.to(BOB)) == 4
+        assert "wants no e-mails" in (await jonas.says("who is coming to my meeting?")).text
+        assert await stage.count("SELECT count(*) FROM guests_refusing WHERE position('anna' IN digest::text) = 0") == 1
+
+        assert (await browser.post(path, data={"again": "1"})).status_code == 200
+        assert (await browser.get(path[:-3] + "xxx")).status_code == 404
+    await booked(jonas, f"hubble tomorrow 9-10 with {ANNA}")
+    await stage.passes(seconds=3)
+    assert len(mailbox.to(ANNA)) == 3
 
 
 async def test_a_letter_that_is_refused_loses_no_guest(jonas: Visitor, stage: Stage, mailbox: Mailbox) -> None:

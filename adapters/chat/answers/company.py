@@ -13,7 +13,7 @@ from adapters.chat.answers.card import card, look_at, look_at_several
 from adapters.chat.answers.choices import Choice, choosing
 from adapters.chat.answers.handing_over import offered
 from adapters.chat.answers.questions import asked, asking
-from adapters.chat.answers.whom import comers, token, unwritten
+from adapters.chat.answers.whom import comers, token, untold, unwilling
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.lists import calls, names
@@ -188,7 +188,7 @@ async def _changed(asker: Asker, before: Booking, what: What, who: Sequence[Come
     news = (
         _news(asker, what, named, moved=moved),
         *_full(asker, after),
-        *(unwritten(asker, moved) if what == "add" else ()),
+        *(await untold(asker, moved) if what == "add" else ()),
     )
     painted = (await card(asker, after)).with_news(*news)
     if len(moved) != 1:
@@ -244,6 +244,7 @@ async def _guests(asker: Asker, booking: Booking) -> Reply:
     lines = [words.say("guests-head", slot=summary(booking, look), holder=called[booking.member])]
     lines.append(words.say("guests-coming", names=coming) if coming else words.say("guests-nobody"))
     lines += [words.say("guests-absent", names=absent)] if absent else []
+    lines += await unwilling(asker, booking.guests)
     own = asker.member.id in {booking.member, booking.booked_by}
     off = (
         buttons.button(words.say("button-take-off", name=called[each]), TakeOff(booking.id, each))

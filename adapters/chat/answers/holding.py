@@ -13,7 +13,7 @@ from adapters.chat.answers.refusing import refusing
 from adapters.chat.answers.unknown import unknown
 from adapters.chat.answers.ways_on import ways_on
 from adapters.chat.answers.whom import chosen as whom_chosen
-from adapters.chat.answers.whom import comers, unwritten, whom
+from adapters.chat.answers.whom import comers, untold, whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.booking import name_and_time, with_button
@@ -338,7 +338,7 @@ async def take(asker: Asker, resource: Resource, during: Interval, *, unit: Unit
             raise
         return told
     held = _as_asked(asker, resource, wish, await card(asker, booking, party=wish.capacity or 0))
-    held = held.with_news(*unwritten(asker, attendees))
+    held = held.with_news(*await untold(asker, attendees))
     return replace(held, undo=Cancel(booking.id, booking.version), held=name_and_time(booking, asker.look))
 
 

@@ -8,7 +8,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, look_at_several
 from adapters.chat.answers.questions import asked, asking
 from adapters.chat.answers.refusing import refusing
-from adapters.chat.answers.whom import comers, token, unwritten, whom
+from adapters.chat.answers.whom import comers, token, untold, whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
 from adapters.chat.cards import series as cards
@@ -125,7 +125,7 @@ async def booked(intent: BookSeries, asker: Asker) -> Replies:
     if isinstance(done, LookOver):
         return (await dates_looked_at(asker, wish, resource, done, changed=True),)
     shown = cards.booked(done.series, done.bookings, found, await look_at_several(asker, done.bookings[:1]))
-    return (shown.with_news(*unwritten(asker, done.series.guests)),)
+    return (shown.with_news(*await untold(asker, done.series.guests)),)
 
 
 @answer.register

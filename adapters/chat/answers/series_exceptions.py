@@ -6,7 +6,7 @@ from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import look_at_several
 from adapters.chat.answers.questions import asked
 from adapters.chat.answers.series import dates_looked_at, dates_looked_over, purpose_of, wanted_again
-from adapters.chat.answers.whom import comers, unwritten
+from adapters.chat.answers.whom import comers, untold
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards import series as cards
@@ -57,4 +57,4 @@ async def exception_for_all(intent: AskSeriesException, asker: Asker) -> Replies
     excepted = [each for each in done.bookings if each.occurrence is not None and had.get(each.occurrence)]
     look = await look_at_several(asker, done.bookings[:1])
     shown = cards.excepted(done.series, done.bookings, excepted, who, look)
-    return (shown.with_news(*unwritten(asker, done.series.guests)),)
+    return (shown.with_news(*await untold(asker, done.series.guests)),)

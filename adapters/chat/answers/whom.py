@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from adapters.chat.asker import Asker
+from adapters.chat.cards import lists
 from adapters.chat.intents import Intent
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.changing import MoveTo
@@ -17,6 +18,7 @@ from adapters.understanding.typography import folded
 from core.domain.bookings.wish import Wish
 from core.domain.guests import Comer, address_of
 from core.domain.people.groups import Group
+from core.use_cases.guests.refuse_letters import refusing
 from core.use_cases.people.ask_to_join import requests_to_join
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.people_called import everybody_called, members_called
@@ -60,6 +62,20 @@ def unwritten(asker: Asker, who: Iterable[Comer]) -> tuple[str, ...]:
     if asker.letters or not any(isinstance(each, str) for each in who):
         return ()
     return (asker.words.say("guests-unwritten-admin" if asker.member.role.manages else "guests-unwritten"),)
+
+
+async def untold(asker: Asker, who: Iterable[Comer]) -> tuple[str, ...]:
+    """Say which guests are not written to: all where letters do not go out from here, else who wants none."""
+    several = [*who]
+    return unwritten(asker, several) or await unwilling(asker, [each for each in several if isinstance(each, str)])
+
+
+async def unwilling(asker: Asker, guests: Sequence[str]) -> tuple[str, ...]:
+    """Say which of these guests want no letters, so that whoever invites them tells them otherwise."""
+    organization = asker.member.organization
+    found = await refusing(asker.ledger, organization=organization, addresses=guests) if asker.letters else ()
+    said = asker.words.say("guests-refusing", names=lists.names(found, asker.words), count=len(found)) if found else ""
+    return (said,) if said else ()
 
 
 async def for_members(meant: Intent, people: Sequence[Named], asker: Asker) -> Intent:

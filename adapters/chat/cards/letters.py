@@ -32,7 +32,8 @@ def guest_letter(letter: Letter, look: Look, calendar: bytes) -> Reply:
     if letter.rule is not None and len(letter.dates) >= SEVERAL:
         lines.append(words.say("mail-dates", rule=rule(letter.rule, words), count=len(letter.dates)))
     lines.append(words.say("mail-unread", holder=holder))
-    file = File("invitation.ics", calendar, "text/calendar", invites=Invites(letter.now.method.value, holder))
+    invites = Invites(letter.now.method.value, holder, letter.guest.organization)
+    file = File("invitation.ics", calendar, "text/calendar", invites=invites)
     return Reply((head, *lines), file=file, fresh=True)
 
 

@@ -29,6 +29,20 @@ ON CONFLICT (organization_id, member_id) DO UPDATE SET day = excluded.day,
     count = excluded.count + CASE WHEN known.day = excluded.day THEN known.count ELSE 0 END
 WHERE excluded.count + CASE WHEN known.day = excluded.day THEN known.count ELSE 0 END <= %(most)s;
 
+-- name: refuse
+-- Note that nobody is written to at an address any more.
+INSERT INTO guests_refusing (organization_id, digest, refused_at) VALUES (%(organization)s, %(digest)s, %(at)s)
+ON CONFLICT DO NOTHING;
+
+-- name: agree
+-- Let an address be written to again; no row if it never was refused.
+DELETE FROM guests_refusing WHERE organization_id = %(organization)s AND digest = %(digest)s;
+
+-- name: refusing
+-- Of these addresses of organizations, those that want no letters.
+SELECT organization_id, digest FROM guests_refusing
+WHERE (organization_id, digest) IN (SELECT * FROM unnest(%(organizations)s::bigint[], %(digests)s::bytea[]));
+
 -- name: come_to
 -- To how many bookings an address comes, or came, whatever its case.
 SELECT count(*) FROM bookings

@@ -45,6 +45,12 @@ UPDATE workspaces SET organization_id = %(host)s WHERE organization_id = %(joini
 -- Let their keys be with them.
 UPDATE installations SET organization_id = %(host)s WHERE organization_id = %(joining)s;
 
+-- name: move_refusals
+-- Let guests who want no letters from one organization get none from the other.
+INSERT INTO guests_refusing (organization_id, digest, refused_at)
+SELECT %(host)s, digest, refused_at FROM guests_refusing WHERE organization_id = %(joining)s
+ON CONFLICT DO NOTHING;
+
 -- name: end_invitations
 -- Let nobody come in any more where nobody is.
 UPDATE invitations SET revoked_at = %(at)s WHERE organization_id = %(joining)s AND revoked_at IS NULL;

@@ -101,6 +101,17 @@ guests_invited = Table(
 )
 """How many guests were named on the last day on which any were."""
 
+guests_refusing = Table(
+    "guests_refusing",
+    metadata,
+    organization(),
+    Column("digest", LargeBinary, nullable=False, comment="of the address, keyed; nothing else is kept of who it is"),
+    moment("refused_at"),
+    PrimaryKeyConstraint("organization_id", "digest", name="guests_refusing_pkey"),
+    of_organization("guests_refusing"),
+)
+"""Who wants no letters from an organization, by the link in one of them."""
+
 mail_addresses = Table(
     "mail_addresses",
     metadata,

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from core.domain.guests import POST
+from core.domain.guests import POST, Letter
 from core.domain.messages import AT_ANY_HOUR, MAILED, REPAINTS, About, Claimed, Kind, Mark, Shown, Topic
 from core.domain.people.identity import Reader, Recipient
 from core.ledger import Ledger
-from core.store import messages, people
+from core.secrets import Vault
+from core.store import guests, messages, people
 from core.store.chat import cards
 from core.store.database import Connection
 from core.use_cases.messages import (
@@ -102,6 +103,7 @@ async def take_due(ledger: Ledger, *, room: Mapping[Route, int]) -> Taken:
             if not claimed:
                 break
             taken, marks = await _sorted(connection, claimed, room=room, now=now)
+            marks += await _unwanted(connection, ledger.vault, taken)
         await mark(ledger, marks)
         if taken:
             return taken
@@ -138,6 +140,22 @@ async def _sorted(
             left[outcome.route] -= 1
             taken.notices.append(outcome)
     return taken, marks
+
+
+async def _unwanted(connection: Connection, vault: Vault, taken: Taken) -> list[Mark]:
+    """Take out letters to guests who want none of their organization's, and return what is written about these."""
+    letters = [
+        (notice, (notice.claimed.organization, vault.address_digest(notice.subject.guest.address)))
+        for notice in taken.notices
+        if isinstance(notice.subject, Letter)
+    ]
+    if not letters:
+        return []
+    refusing = await guests.refusing(connection, [whose for _, whose in letters])
+    unwanted = [notice for notice, whose in letters if whose in refusing]
+    for notice in unwanted:
+        taken.notices.remove(notice)
+    return [Mark(notice.claimed, "dropped", reason="they want no letters") for notice in unwanted]
 
 
 async def _judged(

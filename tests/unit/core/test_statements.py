@@ -93,7 +93,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("installations", each) for each in ("claim_renewal", "renew", "end")),
         # The operator sees all workspaces. A code leads to its own organization; who joins it is bound by their own.
         *(("joining", each) for each in ("every_workspace", "host_of", "use_code")),
-        *(("joining", each) for each in ("move_workspaces", "move_installations")),
+        *(("joining", each) for each in ("move_workspaces", "move_installations", "move_refusals")),
         *(("joining", each) for each in ("end_invitations", "end_identities", "end_members")),
         # Whoever reads letters at an address wants no more of them, whosever it is.
         ("mail_addresses", "stop_everywhere"),
