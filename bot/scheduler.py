@@ -22,6 +22,7 @@ from core.use_cases.installations import begin
 from core.use_cases.pauses import look
 from core.use_cases.people.send_week import plan_weeks
 from core.use_cases.people.turn_delegates import turn_due
+from core.use_cases.replicas.watch import watch
 from core.use_cases.reports.count_days import count_days
 from core.use_cases.reports.send_monthly import plan_digests
 from core.use_cases.resources import former_names, photos, report_fault
@@ -54,6 +55,8 @@ FORGET = 900
 """How often it is asked whether an organization's night has come, in which what is no longer kept goes."""
 LOOK_AGAIN = 3600
 """How often people are asked about of whom nothing was heard for a day; most write sooner, or their platform does."""
+WATCH = 30
+"""How often it is looked whether messages are late; admins are told after some minutes."""
 LISTEN_AGAIN = 2.0
 """The pause before listening again after a lost connection; meanwhile the tick finds everything a second later."""
 
@@ -93,6 +96,7 @@ class Scheduler:
         self._ticking.add_job(self._tidy, "interval", seconds=TIDY)
         self._ticking.add_job(self._forget, "interval", seconds=FORGET)
         self._ticking.add_job(self._look_again, "interval", seconds=LOOK_AGAIN)
+        self._ticking.add_job(self._watch, "interval", seconds=WATCH)
         if refresh:
             self._ticking.add_job(partial(self._refresh, refresh), "interval", seconds=REFRESH)
         if read_calendars:
@@ -195,6 +199,11 @@ class Scheduler:
     async def _calendars(self, read: Callable[[], Awaitable[int]]) -> None:
         with suppress(Unavailable):
             await read()
+
+    async def _watch(self) -> None:
+        with suppress(Unavailable):
+            if news := await watch(self._ledger):
+                log.warning("incidents began or ended", count=news)
 
     async def _tidy(self) -> None:
         with suppress(Unavailable):

@@ -17,7 +17,7 @@ from adapters.chat.cards.leavers import leaver_notice, ownerless
 from adapters.chat.cards.letters import address_code, address_lost, guest_letter, guest_lost
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.notices import NOTICES, Facts, told
-from adapters.chat.cards.outages import outage_notice
+from adapters.chat.cards.outages import incident_notice, outage_notice
 from adapters.chat.cards.own_calendar import calendar_notice
 from adapters.chat.cards.polls import poll_card, poll_notice, poll_superseded
 from adapters.chat.cards.privacy import erasure_request
@@ -32,6 +32,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.calendars import Entry
 from core.domain.favours.news import FavourNews, RingNews
 from core.domain.guests import Letter, Lost
+from core.domain.incidents import Incident
 from core.domain.messages import HOLDER, REPAINTS, Kind
 from core.domain.outages import Effects
 from core.domain.people.certificate import Certificate
@@ -105,6 +106,12 @@ async def _look(booking: Booking, reader: MemberId, notice: Notice, ledger: Ledg
 async def _(effects: Effects, notice: Notice, ledger: Ledger) -> Replies:
     catalogue = await ledger.catalogue(notice.claimed.organization)
     return (outage_notice(effects, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
+
+
+@paint.register
+async def _(incident: Incident, notice: Notice, ledger: Ledger) -> Replies:
+    catalogue = await ledger.catalogue(notice.claimed.organization)
+    return (incident_notice(incident, Look.of(notice.member, catalogue, notice.people, now=ledger.clock.now())),)
 
 
 @paint.register

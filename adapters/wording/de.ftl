@@ -286,6 +286,8 @@ health-replicas = { $count ->
 }
 health-backup = Die letzte Sicherung ist von { $when }.
 health-no-backup = Es gibt noch keine Sicherung: Wer den Server betreibt, macht eine mit „bellhop backup“.
+incident = Nachrichten auf **{ $platform }** sind verspätet: Die erste war { $since } fällig. Ich versuche es von selbst weiter und melde mich, wenn es vorbei ist.
+incident-over = Nachrichten auf **{ $platform }** kommen wieder pünktlich. Verspätet waren sie von { $since } bis { $until }.
 outage-head = **Ausfall am { $day }:** Von { $start } bis { $end } war ich nicht erreichbar.
 outage-head-days = **Ausfall:** Von { $start } bis { $end } war ich nicht erreichbar.
 outage-late = { $count ->

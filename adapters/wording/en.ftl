@@ -283,6 +283,8 @@ health-replicas = { $count ->
 }
 health-backup = The last backup is from { $when }.
 health-no-backup = There is no backup yet. Whoever runs the server makes one with “bellhop backup”.
+incident = Messages on **{ $platform }** are late: the first was due { $since }. I try again by myself, and tell you when it is over.
+incident-over = Messages on **{ $platform }** are on time again. They were late from { $since } to { $until }.
 outage-head = **I was away** on { $day } from { $start } to { $end }.
 outage-head-days = **I was away** from { $start } to { $end }.
 outage-late = { $count ->

@@ -286,6 +286,8 @@ health-replicas = { $count ->
 }
 health-backup = La última copia de seguridad es de { $when }.
 health-no-backup = Aún no hay copia de seguridad: quien lleva el servidor la hace con «bellhop backup».
+incident = Los mensajes en **{ $platform }** llegan tarde: el primero debía salir { $since }. Lo sigo intentando y te aviso cuando termine.
+incident-over = Los mensajes en **{ $platform }** vuelven a llegar a tiempo. Se retrasaron desde { $since } hasta { $until }.
 outage-head = **Interrupción el { $day }:** no estuve disponible de { $start } a { $end }.
 outage-head-days = **Interrupción:** no estuve disponible desde el { $start } hasta el { $end }.
 outage-late = { $count ->

@@ -292,6 +292,8 @@ health-replicas = { $count ->
 }
 health-backup = La dernière sauvegarde date de { $when }.
 health-no-backup = Il n’y a pas encore de sauvegarde : qui gère le serveur en fait une avec « bellhop backup ».
+incident = Les messages sur **{ $platform }** ont du retard : le premier était prévu { $since }. Je réessaie tout seul et te préviens quand c’est fini.
+incident-over = Les messages sur **{ $platform }** arrivent de nouveau à l’heure. Ils ont eu du retard de { $since } à { $until }.
 outage-head = **Interruption le { $day } :** je n’étais pas joignable de { $start } à { $end }.
 outage-head-days = **Interruption :** je n’étais pas joignable du { $start } au { $end }.
 outage-late = { $count ->

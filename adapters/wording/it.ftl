@@ -286,6 +286,8 @@ health-replicas = { $count ->
 }
 health-backup = L’ultimo backup è di { $when }.
 health-no-backup = Non c’è ancora nessun backup: chi gestisce il server lo fa con «bellhop backup».
+incident = I messaggi su **{ $platform }** sono in ritardo: il primo era previsto { $since }. Riprovo da solo e ti avviso quando è finita.
+incident-over = I messaggi su **{ $platform }** arrivano di nuovo in orario. Sono stati in ritardo da { $since } a { $until }.
 outage-head = **Interruzione { $day }:** non ero raggiungibile dalle { $start } alle { $end }.
 outage-head-days = **Interruzione:** non ero raggiungibile tra { $start } e { $end }.
 outage-late = { $count ->

@@ -51,6 +51,9 @@ class Kind(StrEnum):
     ANSWERED_BACK = "answered_back"
     ANSWERED = "answered"
     OUTAGE = "outage"
+    INCIDENT = "incident"
+    """Messages on a platform are late."""
+    INCIDENT_OVER = "incident_over"
     LEFT = "left"
     OWNERLESS = "ownerless"
     ASKS_TO_JOIN = "asks_to_join"
@@ -150,6 +153,8 @@ class Topic(StrEnum):
 
     BOOKING = "booking"
     OUTAGE = "outage"
+    INCIDENT = "incident"
+    """Late messages on a platform, by the incident's id, which is everybody's."""
     LEAVER = "leaver"
     """A member who has left, by the member's id."""
     FAULT = "fault"

@@ -1,8 +1,11 @@
 """Whether Bellhop works, asked in chat: what is late, what waits, and what those are told who run the place."""
 
+import asyncio
+
 import pytest
 
 from adapters.simulator.faults import Fault
+from core.use_cases.replicas.watch import watch
 from tests.acceptance.people import Stage, Visitor
 from tests.stage import berlin
 
@@ -50,3 +53,29 @@ async def test_a_platform_that_is_away_is_told_on_the_other(stage: Stage, jonas:
         assert f"Messages on {there.title()} are late: the first should have come 3 min ago." in told.text
     await stage.passes(minutes=2)
     assert (await elsewhere.presses(told, "Look again")).text.startswith(WELL)
+
+
+async def test_admins_are_told_once_that_a_platform_is_late_and_once_that_it_is_over(
+    stage: Stage, jonas: Visitor, mara: Visitor
+) -> None:
+    """On the platform that works; whichever replica looks, and however often. Who runs nothing is not told."""
+    there, faults = jonas.platform, stage.simulator.faults
+    other = "telegram" if there == "slack" else "slack"
+    method = "chat.postMessage" if there == "slack" else "sendMessage"
+    ledger, elsewhere = stage.bellhop.ledger, Visitor(stage, mara.person, other)
+    await elsewhere.says("status")
+    await jonas.presses(await jonas.says("atlas tomorrow 3-5pm"), "Confirm")
+    with faults.lasting(Fault("server_error"), method):
+        await stage.until(berlin(24, 14, 45))
+        await stage.passes(minutes=1)
+        assert await watch(ledger) == 0
+        await stage.passes(minutes=3)
+        assert sorted(await asyncio.gather(*(watch(ledger) for _ in range(3)))) == [0, 0, 1]
+        await stage.passes(seconds=1)
+        told = await elsewhere.sees(f"Messages on {there.title()} are late: the first was due Tue 24 Nov, 14:45.")
+        assert told.labels == ("Look again",)
+    await stage.passes(minutes=2)
+    assert sorted(await asyncio.gather(*(watch(ledger) for _ in range(3)))) == [0, 0, 1]
+    await stage.passes(seconds=1)
+    await elsewhere.sees(f"Messages on {there.title()} are on time again.")
+    assert not [message for message in jonas.reads() if "are late" in message.text]

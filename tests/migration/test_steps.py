@@ -34,6 +34,7 @@ WITHOUT_ORGANIZATION = {
     "pauses": "a platform knows workspaces, and asks to wait before it is known whose they are",
     "audit_sealing": "one place in the rows of all, up to which each has its link",
     "outages": "Bellhop is away for everybody at once",
+    "incidents": "a platform is late for everybody at once",
     "begun_installations": "whose it is going to be is known once it is finished",
 }
 """The tables that carry no organization, and why."""

@@ -15,7 +15,7 @@ from adapters.chat.cards.leavers import leaver_notice, ownerless
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.naming import line
 from adapters.chat.cards.notices import NOTICES, Facts, code_shown, told
-from adapters.chat.cards.outages import outage_notice
+from adapters.chat.cards.outages import incident_notice, outage_notice
 from adapters.chat.cards.privacy import erasure_request, forgotten
 from adapters.chat.cards.standing_in import delegate_notice
 from adapters.chat.cards.status import status
@@ -31,6 +31,7 @@ from core.domain.bookings.request import Request
 from core.domain.bookings.stages import Progress, Stage, Yes
 from core.domain.bookings.timeliness import stands
 from core.domain.health import Health, Waiting
+from core.domain.incidents import Incident
 from core.domain.messages import Kind
 from core.domain.outages import Effects, Outage
 from core.domain.people.certificate import Certificate
@@ -46,7 +47,17 @@ from core.domain.series.health import Unused
 from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Gap, Series, SeriesWish
 from core.domain.waiting.wait import Watched
-from core.values import BoardId, CertificateId, Interval, JoinRequestId, MemberId, OrganizationId, OutageId, SeriesId
+from core.values import (
+    BoardId,
+    CertificateId,
+    IncidentId,
+    Interval,
+    JoinRequestId,
+    MemberId,
+    OrganizationId,
+    OutageId,
+    SeriesId,
+)
 from tests.snapshots import favours, polls, waiting
 from tests.snapshots.paintings import PLACES, VARIANTS, Painting
 from tests.stage import MONDAY_NOON, berlin, slot
@@ -112,6 +123,8 @@ def notices(language: str) -> Iterator[Painting]:
     yield _leaver(language)
     yield from _delegates(language)
     yield _ownerless(language)
+    yield _incident("messages are late", None, language)
+    yield _incident("messages are on time again", berlin(23, 9, 50), language)
     yield _status(language)
     yield from _boards(language)
     asked = JoinRequest(JoinRequestId(1), OrganizationId(1), NINA, "Nina", None, MONDAY_NOON)
@@ -318,6 +331,11 @@ def _ownerless(language: str) -> Painting:
 def _outage(name: str, end: datetime, language: str) -> Painting:
     effects = Effects(Outage(OutageId(1), Interval(berlin(23, 9, 30), end)), late=3, excused=1)
     return _painted(name, ANN, language, lambda look: outage_notice(effects, look))
+
+
+def _incident(name: str, ends: datetime | None, language: str) -> Painting:
+    incident = Incident(IncidentId(1), "telegram", berlin(23, 9, 30), ends)
+    return _painted(name, ANN, language, lambda look: incident_notice(incident, look))
 
 
 def _status(language: str) -> Painting:

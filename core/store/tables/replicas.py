@@ -49,6 +49,17 @@ outages = Table(
     Index("outages_unsettled", "id", postgresql_where=text("settled_at IS NULL")),
 )
 
+incidents = Table(
+    "incidents",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), nullable=False),
+    Column("platform", Text, nullable=False),
+    Column("since", DateTime(timezone=True), nullable=False, comment="when the first late message was due"),
+    Column("ends", DateTime(timezone=True), nullable=True, comment="when the last of them had gone"),
+    PrimaryKeyConstraint("id", name="incidents_pkey"),
+    Index("incidents_open", "platform", unique=True, postgresql_where=text("ends IS NULL")),
+)
+
 outage_effects = Table(
     "outage_effects",
     metadata,

@@ -8,6 +8,7 @@ from core.domain.boards import Board
 from core.domain.bookings.booking import Booking
 from core.domain.favours.news import FavourNews, RingNews
 from core.domain.guests import Letter, Lost
+from core.domain.incidents import Incident
 from core.domain.messages import About, Claimed, Kind, Shown
 from core.domain.outages import Effects
 from core.domain.people.certificate import Certificate
@@ -32,6 +33,7 @@ from core.values import MemberId, Route
 Subject = (
     Booking
     | Effects
+    | Incident
     | LeftBehind
     | Reported
     | JoinRequest
@@ -73,6 +75,8 @@ class Truth:
     """Everybody whom its words name."""
     to: Identity | None = None
     """The conversation that it goes to, where that is none of the member's own."""
+    last: str = ""
+    """The platform on which the member is told only if there is no other, whatever they prefer."""
 
 
 @dataclass(frozen=True, slots=True)

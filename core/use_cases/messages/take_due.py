@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from core.domain.guests import POST, Letter
@@ -26,6 +27,7 @@ from core.use_cases.messages import (
     about_favours,
     about_guests,
     about_homes,
+    about_incidents,
     about_join_requests,
     about_leavers,
     about_outages,
@@ -42,6 +44,7 @@ from core.values import MemberId, OrganizationId, Route
 JUDGES: Mapping[Topic, Judge] = {
     Topic.BOOKING: about_bookings.judge,
     Topic.OUTAGE: about_outages.judge,
+    Topic.INCIDENT: about_incidents.judge,
     Topic.LEAVER: about_leavers.judge,
     Topic.FAULT: about_faults.judge,
     Topic.JOIN_REQUEST: about_join_requests.judge,
@@ -234,10 +237,15 @@ async def _addressed(
             if message.kind is Kind.RECEIPT:
                 # The chat has shown it already.
                 own = [each for each in own if each.identity.route == POST]
-            # By e-mail last: it is no way back.
-            own.sort(key=lambda each: (each.identity.route == POST, each.identity.platform != first))
+            own.sort(key=partial(_rank, first=first, last=truth.last))
             outcomes.append(_telling(message, truth, own, known, here, served))
     return outcomes
+
+
+def _rank(way: Recipient, *, first: str, last: str) -> tuple[bool, bool, bool]:
+    """Return the place of a way to tell somebody: the lowest is tried first."""
+    # By e-mail last: it is no way back.
+    return way.identity.route == POST, way.identity.platform == last, way.identity.platform != first
 
 
 def _quiet_until(message: Claimed, truth: Truth, known: Mapping[MemberId, Reader], now: datetime) -> datetime | None:

@@ -144,7 +144,16 @@ def test_every_state_has_a_line_in_lists(state: str, language: str) -> None:
 def test_every_kind_of_message_tells_something_or_repaints() -> None:
     """No kind is forgotten, and none does both; what is about no booking has a card of its own."""
     kinds = messages.Kind
-    about_no_booking = {kinds.OUTAGE, kinds.LEFT, kinds.OWNERLESS, kinds.FAULT, kinds.ASKS_TO_JOIN, kinds.LET_IN}
+    about_no_booking = {
+        kinds.INCIDENT,
+        kinds.INCIDENT_OVER,
+        kinds.OUTAGE,
+        kinds.LEFT,
+        kinds.OWNERLESS,
+        kinds.FAULT,
+        kinds.ASKS_TO_JOIN,
+        kinds.LET_IN,
+    }
     about_no_booking |= {kinds.ASKS_TO_BE_FORGOTTEN, kinds.DIGEST}
     about_no_booking |= {kinds.SERIES_GAP, kinds.SERIES_ENDED}
     about_no_booking |= {kinds.SERIES_ASKED, kinds.SERIES_WARNED, kinds.SERIES_GIVEN_UP, kinds.WEEK}

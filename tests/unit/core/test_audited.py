@@ -50,6 +50,7 @@ UNRECORDED: Mapping[str, str] = {
     "resources/former_names": "until when a name is understood follows from when it was changed",
     "resources/photos": "a photo counts once a resource shows it, and that has its row",
     "transfer/certificate_lines": "the import has its row; this only plans what people are told of it",
+    "replicas/watch": "that a platform is away is no act of anybody, and concerns every organization",
     "replicas/settle_outages": "the bookings that it excuses have their rows",
 }
 """The modules that write without a row of the audit, and why."""
