@@ -7,8 +7,8 @@ Why: that was seen by whoever looked at the metrics, or asked; nobody in an offi
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0057"
-down_revision = "0056"
+revision = "0058"
+down_revision = "0057"
 branch_labels = None
 depends_on = None
 
