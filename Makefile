@@ -50,6 +50,7 @@ dashboard: .venv/development ## Write the Grafana dashboard anew
 snapshots: .venv/development ## Write anew what people are shown and what roles may do; read the difference
 	$(BIN)/python -m tests.snapshots
 	$(BIN)/python -m tests.permissions
+	$(BIN)/python -m tests.openapi
 
 lock: .venv/development ## Pin what pyproject.toml asks for, with hashes; LOCK_ARGS=--upgrade takes the newest
 	$(BIN)/python -m pip install --quiet uv

@@ -29,6 +29,7 @@ from core.use_cases.resources import former_names, photos, report_fault
 from core.use_cases.retention import forget
 from core.use_cases.series.extend import extend_due
 from core.use_cases.series.look_after import look_after_due
+from core.use_cases.tokens import once
 
 TICK = 1
 """A reminder is about a second late at most; a look that finds nothing costs one small statement."""
@@ -212,6 +213,7 @@ class Scheduler:
             log.info("former names forgotten", count=await former_names.forget_old(self._ledger))
             log.info("old faults forgotten", count=await report_fault.forget_old(self._ledger))
             log.info("unused photos forgotten", count=await photos.forget_unused(self._ledger))
+            log.info("requests by tokens forgotten", count=await once.forget_old(self._ledger))
             log.info("installations not finished forgotten", count=await begin.forget_begun(self._ledger))
 
     async def _forget(self) -> None:

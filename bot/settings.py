@@ -175,6 +175,10 @@ class Settings(DemoSettings):
     bellhop_token: SecretStr | None = Field(
         None, description="Whose token `bellhop mcp` acts by, at a desk; a server needs none"
     )
+    bellhop_api: bool = Field(
+        default=False,
+        description="`true` opens the [REST interface](api.md) at `/api/v1` to whoever has a token",
+    )
     smtp_url: SecretStr | None = Field(
         None,
         description="`smtp://user:password@mail.example.com:587`, or `smtps://…`; turns e-mail on, which only goes out",

@@ -30,7 +30,7 @@ from adapters.slack.app import Link, SlackPlatform
 from adapters.slack.installed import Installed
 from adapters.telegram.app import NAME as TELEGRAM
 from adapters.telegram.app import TelegramPlatform
-from adapters.web.app import CLOCK
+from adapters.web.app import CLOCK, SelfBounded
 from adapters.web.feeds import address as feed_address
 from adapters.web.feeds import feed_routes
 from adapters.web.letters import leaving, letter_routes
@@ -78,6 +78,8 @@ class Bellhop:
     """Tells those who listen."""
     assistants: Assistants | None = None
     """Where they are let in."""
+    api: bool = False
+    """Whether other systems may ask by REST."""
 
     def platforms(self) -> list[SlackPlatform | TelegramPlatform]:
         """Return the platforms that run here."""
@@ -90,10 +92,19 @@ class Bellhop:
         return [
             *metrics,
             self.live.route(),
+            *self._rest(),
             *assistants,
             *self.pages(),
             *(route for platform in self.platforms() for route in platform.routes()),
         ]
+
+    def _rest(self) -> list[BaseRoute]:
+        if not self.api:
+            return []
+        # Loading FastAPI takes longer than all else at the start, and memory that nobody needs who does not ask by it.
+        from adapters.rest.app import PATH, rest_app  # noqa: PLC0415
+
+        return [SelfBounded(PATH, rest_app(self.ledger))]
 
     def pages(self) -> list[BaseRoute]:
         """Return the routes of the feeds and the board, where there is an address for them."""
@@ -192,6 +203,7 @@ def wired(
         courier,
         Live(ledger),
         assistants,
+        settings.bellhop_api,
     )
 
 

@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from adapters.measures import REQUESTS
@@ -31,6 +31,7 @@ def web_app(*, routes: Sequence[BaseRoute], readiness: Readiness) -> Starlette:
 
     `/healthz` answers while the process lives; `/readyz` names each part and whether it works, with 503 if one does
     not, except the clock. A body over 1 MiB gets 413, a fault 500 and one log line, an unknown path 404, all as JSON.
+    What is mounted as SelfBounded says so in its own way.
     """
 
     async def ready(_: Request) -> JSONResponse:
@@ -38,11 +39,16 @@ def web_app(*, routes: Sequence[BaseRoute], readiness: Readiness) -> Starlette:
         working = all(works for part, works in parts.items() if part != CLOCK)
         return JSONResponse(parts, status_code=200 if working else 503)
 
+    own = tuple(f"{each.path}/" for each in routes if isinstance(each, SelfBounded))
     return Starlette(
         routes=[Route("/healthz", _alive, methods=METHODS), Route("/readyz", ready, methods=METHODS), *routes],
-        middleware=[Middleware(_Counted), Middleware(_Bounded)],
+        middleware=[Middleware(_Counted), Middleware(_Bounded, but=own)],
         exception_handlers={HTTPException: _refused, ClientDisconnect: _hung_up, Exception: _failed},
     )
+
+
+class SelfBounded(Mount):
+    """An application that bounds the bodies of its requests itself."""
 
 
 async def _alive(_: Request) -> JSONResponse:
@@ -109,14 +115,14 @@ def _method(said: str) -> str:
 
 
 class _Bounded:
-    """Refuses bodies over the limit."""
+    """Refuses bodies over the limit, but leaves the paths below some to those who bound them."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
+    def __init__(self, app: ASGIApp, but: tuple[str, ...]) -> None:
+        self._app, self._but = app, but
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on, counting its bytes."""
-        if scope["type"] != "http":
+        if scope["type"] != "http" or scope["path"].startswith(self._but):
             await self._app(scope, receive, send)
             return
         length = dict(scope["headers"]).get(b"content-length", b"0")

@@ -294,3 +294,21 @@ class KindNotCovered(Refusal):
 
     kind: str
     kinds: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class KeyUsedOtherwise(Refusal):
+    """Something else was asked under that key, so that nobody knows which of the two is meant."""
+
+
+@dataclass(eq=False)
+class StillUnderWay(Refusal):
+    """The same request is being carried out at this moment."""
+
+
+@dataclass(eq=False)
+class ChangedSince(Refusal):
+    """The booking is no longer as whoever asks has seen it; `version` is what it is now."""
+
+    booking: BookingId
+    version: int

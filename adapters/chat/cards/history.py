@@ -9,7 +9,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.story import ASKED, Event, Happening
 from core.values import MemberId
 
-PLACES = {"slack": "slack", "telegram": "telegram", COMMAND_LINE: "command-line"}
+PLACES = {"slack": "slack", "telegram": "telegram", COMMAND_LINE: "command-line", "api": "api"}
 """From where people change something, and the words for it; time needs none."""
 
 

@@ -84,3 +84,19 @@ request_rates = Table(
     prefixes=["UNLOGGED"],
 )
 """The buckets from which requests are drawn; after a crash all are full, which costs nobody anything."""
+
+done_once = Table(
+    "done_once",
+    metadata,
+    organization(),
+    Column("token_id", BigInteger, nullable=False),
+    Column("key", Text, nullable=False, comment="by which whoever asks knows the request"),
+    fits("done_once", "key", 255),
+    Column("digest", LargeBinary, nullable=False, comment="of all that was asked"),
+    Column("outcome", Text, nullable=False, comment="what it came to: what sort of thing, and which"),
+    moment("at"),
+    PrimaryKeyConstraint("organization_id", "token_id", "key", name="done_once_pkey"),
+    belongs(["organization_id", "token_id"], "tokens", ["organization_id", "id"], name="done_once_token"),
+    Index("done_once_by_age", "at"),
+)
+"""Which requests of tokens were carried out, so that none is carried out again."""

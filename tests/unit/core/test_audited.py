@@ -36,6 +36,7 @@ UNRECORDED: Mapping[str, str] = {
     "reports/count_days": "it sums up bookings, which have their rows",
     "reports/turn_away": "it counts what nobody got",
     "tokens/hold_within": "it counts what is held, which has its row",
+    "tokens/once": "it notes that something was done, which has its row",
     "tokens/bearer_of": "it notes when a token was used; that it was made or revoked has its row",
     "webhooks/tell": "it notes how far each webhook is; that one was added, replayed or removed has its row",
     "transfer/handed_in": "what is handed in is looked over; its import, and what takes that back, have their rows",

@@ -122,7 +122,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         ("chat/conversations", "fade"),
         *(("chat/questions", "forget_old"), ("faults", "forget_old")),
         *(("resource_changes", "forget_names"), ("proposals", "forget_old")),
-        *(("handed_in", "forget_old"), ("photos", "forget_unused")),
+        *(("handed_in", "forget_old"), ("photos", "forget_unused"), ("done_once", "forget_old")),
         *(("pauses", name) for name in ("write", "in_force", "forget", "replicas")),
         *(("replicas", name) for name in ("time", "lock", "come", "beat", "beats", "free", "leave")),
         *(("outages", name) for name in ("unsettled", "awaited", "last")),

@@ -157,6 +157,11 @@ def _bad_token(_: errors.BadToken, look: Look) -> Reply:
 
 
 @refused.register
+def _changed_since(refusal: errors.ChangedSince, look: Look) -> Reply:
+    return Reply((look.words.say("ChangedSince", version=refusal.version),), (home(look),))
+
+
+@refused.register
 def _out_of_scope(refusal: errors.OutOfScope, look: Look) -> Reply:
     said = look.words.say("OutOfScope", scope=look.words.say(f"scope-{refusal.scope}"))
     return Reply((said,), (home(look),))
