@@ -113,7 +113,10 @@ def _asked(reply: Reply) -> Intent | None:
         return None
     act, keep = reply.buttons[:BOTH]
     if reply.card is None:
-        return act.intent if act.style == "danger" and keep.intent == ListBookings() else None
+        # "Take Curie" and "Keep Hubble" ask which of them it shall be, and a "yes" takes what is proposed.
+        larger = isinstance(act.intent, Move) and keep.intent == Show(act.intent.booking)
+        given_back = act.style == "danger" and keep.intent == ListBookings()
+        return act.intent if larger or given_back else None
     about_its_booking = reply.card.purpose == "booking" and len(reply.buttons) == BOTH
     return act.intent if about_its_booking and keep.intent == Show(reply.card.about.booking) else None
 

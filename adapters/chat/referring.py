@@ -290,8 +290,7 @@ def _once_more(said: SameTime, booking: Booking, memory: Memory, asker: Asker) -
     if said.wish.resource and said.wish.moment and said.wish.day_guessed:
         return Book(_on_its_day(said.wish, booking, asker))
     # "And tuesday too", of a booking next monday, is the tuesday behind it.
-    later = said.besides and said.weekday
-    named = said.wish.in_the_week_of(day) if later else said.wish
+    named = said.wish.in_the_week_of(day) if said.weekday else said.wish
     wish = named.repeating(booking.during, here)
     return Book(replace(wish, resource=said.wish.resource or wish.resource, title=booking.title))
 
@@ -442,6 +441,8 @@ def as_it_is(memory: Memory) -> Show | ListBookings | LetBe | None:
             return LetBe()
         case Away():
             return ListBookings()
+        case Move(booking=booking):
+            return Show(booking)
     return Show(memory.booking) if memory.booking else None
 
 

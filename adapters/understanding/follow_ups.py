@@ -208,11 +208,19 @@ def _one(token: Token, lex: Lexicon) -> int | None:
     return 1 if token.text in lex.numbers.articles else None
 
 
-def _same_time(heard: Heard, same: set[int]) -> SameTime | Correction | None:
-    """Read the other day for what was shown: besides it, or in its place where a correction begins the sentence."""
+def _same_time(heard: Heard, same: set[int]) -> SameTime | Correction | Lasting | None:
+    """
+    Read the other day for what was shown: besides it, or in its place where a correction begins the sentence.
+
+    "Same time, but two hours" has another length alone.
+    """
     line = heard.line.tokens
     begun, force = _leading(line, heard.lexicon, given_up(line, heard))
+    but = {at for at, token in enumerate(line) if token.text in heard.lexicon.corrections.but}
     other = remaining(heard, same | set(range(begun)) if force else same)
+    other = other or remaining(heard, same | but)
+    if other and other.wish.minutes and other.wish == Wish(minutes=other.wish.minutes):
+        return Lasting(other.wish.minutes)
     if other is None or not other.wish.start:
         return None
     # "Actually thursday, same time": whether the other one goes is only sure of what is held.

@@ -38,6 +38,7 @@ TALK: frozenset[Topic] = NOT_YET.union(
         "poll",
         "swap",
         "unwatch",
+        "works",
         "fault",
         "week",
         "no-week",
@@ -130,7 +131,10 @@ def cues_in(typed: Sequence[Token], lex: Lexicon) -> Sequence[Sight]:
         for at, word in enumerate(words)
         if word in cues
         for cue in cues[word]
-        if not any(map(said.isdisjoint, cue.needed)) and _matches(cue, words, at, lex)
+        # "The projector works" tells so.
+        if (cue.topic != "works" or typed[-1].text == "?")
+        and not any(map(said.isdisjoint, cue.needed))
+        and _matches(cue, words, at, lex)
     ]
 
 
@@ -219,6 +223,8 @@ class _Told:
     """Whether a thing or a kind is named."""
     thing: bool
     """Whether a thing is named, or described in any way."""
+    tagged: bool
+    """Whether what a thing has is named: "the projector"."""
     day: bool
     reference: bool
     own: bool
@@ -248,6 +254,7 @@ def _told(sight: Sight, reading: Reading, lex: Lexicon) -> _Told:
         named=named,
         kind=named or wish.kind is not None,
         thing=named or wish.names_resource,
+        tagged=bool(wish.tags),
         day=wish.day is not None,
         reference=reading.reference is not None,
         own=not (lex.things.own | lex.things.nouns).isdisjoint(words),
@@ -283,6 +290,8 @@ NEEDED: dict[Topic, Callable[[_Told], bool]] = {
     "page": lambda told: told.reference or told.thing or told.own or told.brief,
     "released": lambda told: told.reference or told.thing or told.own or told.brief,
     "day": lambda told: not told.speaker,
+    # "Does thursday work for curie?" asks whether it suits.
+    "works": lambda told: told.tagged and not told.day,
     "fault": lambda told: told.thing,
     "rename": lambda told: told.kind and not (told.own or told.reference or (told.day and told.leads)),
     "delete": lambda told: told.kind and not (told.own or told.day or told.reference),

@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 from adapters.understanding.lexicon.goods import DESCRIBING
 from adapters.understanding.lexicon.shape import Lexicon
 from adapters.understanding.names import Index, Sight
-from adapters.understanding.reading import Named, Reason
+from adapters.understanding.reading import ACTS, Named, Reason
 from adapters.understanding.references import CODE_LENGTH, TAKEN, early, late
 from adapters.understanding.tokens import Token, rewritten
 from adapters.understanding.typography import folded
@@ -302,9 +302,23 @@ def _spelled(token: Token, lex: Lexicon, index: Index) -> Token:
 
 
 def nearest(word: str, lex: Lexicon) -> str | None:
-    """Return the word of the language that a long word is a slip of: one letter is wrong, or two of eight and more."""
+    """
+    Return the word of the language that a long word is a slip of: one letter is wrong, or two of eight and more.
+
+    A word that may as well begin another verb is none: "verleng" is as near to "verlänger" as to "verleg".
+    """
     if len(word) < LONG_WORD or not word.isascii() or not word.isalpha():
         return None
     allowed = 1 if len(word) < LONGER_WORD else 2
     near = process.extractOne(word, lex.spellable, scorer=OSA.distance, score_cutoff=allowed)
-    return near[0] if near else None
+    return near[0] if near and not _is_between_verbs(word, near[0], int(near[1]), lex) else None
+
+
+def _is_between_verbs(word: str, near: str, slips: int, lex: Lexicon) -> bool:
+    """Whether another act begins with letters that are as near to a word as the verb that it is taken for."""
+    verbs = lex.verbs.firm
+    act = verbs.get(near)
+    if act not in ACTS:
+        return False
+    longer = (each for each, other in verbs.items() if other in ACTS and other != act and len(each) > len(word))
+    return any(OSA.distance(word, each[: len(word)]) <= slips for each in longer)

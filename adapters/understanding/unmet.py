@@ -1,5 +1,8 @@
 """Unmet: what is wanted of a thing that nobody can look for, such as "near the window"."""
 
+from collections.abc import Collection
+
+from adapters.understanding.clauses import clauses
 from adapters.understanding.heard import Heard
 from adapters.understanding.tokens import between
 from adapters.understanding.units import seat_words
@@ -33,10 +36,32 @@ def unmet(heard: Heard) -> str | None:
         if at not in heard.parsed.used and token.is_word and (at in heard.parsed.strange or token.text in wished)
         if token.text not in asking and token.text not in lex.sequels.ones
     ]
+    said = _described(heard, said, wished) if said and not exists else said
     if not any(len(line[at].text) >= SHORTEST for at in said) or len(said) > MOST:
         return None
     wide = said[-1] - said[0] < WIDEST
     return between(heard.spoken.text, line[said[0] : said[-1] + 1]) if wide else None
+
+
+def _described(heard: Heard, said: list[int], wished: Collection[str]) -> list[int]:
+    """
+    Return those words that describe what is wanted, and tell no reason for it.
+
+    Behind a mark, "next to the window" describes with a usual wish, or with a small word at its head; "we're recording
+    the new episode" and "any will do" do not.
+    """
+    line, used = heard.line.tokens, heard.parsed.used
+    cut = clauses(line, heard.lexicon, used)
+    apart = set[int]()
+    for clause in cut.clauses[1:]:
+        places = cut.places[clause.start : clause.end]
+        before = cut.clauses[cut.clauses.index(clause) - 1].mark
+        speaks = not heard.lexicon.questions.speaker.isdisjoint(cut.words[clause.start : clause.end])
+        tells = used.isdisjoint(places) and not any(line[at].text in wished for at in places)
+        leads = line[places[0]].text in heard.lexicon.things.having
+        if before and (speaks or (tells and not leads)):
+            apart.update(places)
+    return [at for at in said if at not in apart]
 
 
 def _asks_for_any(heard: Heard) -> bool:

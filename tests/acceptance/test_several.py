@@ -6,6 +6,7 @@ from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
 
 HELD = "SELECT count(*) FROM bookings WHERE status = 'held'"
+STANDING = "SELECT count(*) FROM bookings WHERE status = 'confirmed'"
 
 
 @pytest.mark.in_turn
@@ -46,7 +47,7 @@ async def test_too_few_are_left(mara: Visitor, jonas: Visitor, stage: Stage) -> 
 
 @pytest.mark.in_turn
 @pytest.mark.parametrize(
-    ("sentence", "labels"),
+    ("sentence", "slots"),
     [
         ("hubble tuesday and thursday 9-10", ("Hubble · Tue 24 Nov, 09:00–10:00", "Hubble · Thu 26 Nov, 09:00–10:00")),
         ("hubble tomorrow 9-10 and 11-12", ("Hubble · Tue 24 Nov, 09:00–10:00", "Hubble · Tue 24 Nov, 11:00–12:00")),
@@ -57,20 +58,49 @@ async def test_too_few_are_left(mara: Visitor, jonas: Visitor, stage: Stage) -> 
         ("hubble mardi et jeudi 9h-10h", ("Hubble · Tue 24 Nov, 09:00–10:00", "Hubble · Thu 26 Nov, 09:00–10:00")),
         ("hubble dienstag und donnerstag 9-10", ("Hubble · Tue 24 Nov, 09:00–10:00", "Hubble · Thu 26 Nov")),
         ("hubble on both mondays 9-10", ("Hubble · Mon 30 Nov, 09:00–10:00", "Hubble · Mon 7 Dec, 09:00–10:00")),
+        ("la fotocamera sabato e domenica", ("Canon R5 · Sat 28 Nov", "Canon R5 · Sun 29 Nov")),
+        ("curie mañana 9-10 y luego hubble 10-11", ("Curie · Tue 24 Nov, 09:00", "Hubble · Tue 24 Nov, 10:00")),
     ],
 )
-async def test_bookings_of_their_own_are_taken_one_by_one(
-    mara: Visitor, stage: Stage, sentence: str, labels: tuple[str, str]
+async def test_bookings_of_their_own_are_held_each(
+    mara: Visitor, stage: Stage, sentence: str, slots: tuple[str, str]
 ) -> None:
+    """Each has a card of its own, and is confirmed there."""
+    await mara.says(sentence)
+    for number, during in enumerate(slots, 1):
+        card = await mara.sees(during, button="Confirm")
+        await mara.presses(card, "Confirm")
+        assert await stage.count(STANDING) == number
+    assert await stage.count(HELD) == 0
+
+
+async def test_what_is_taken_keeps_the_other_from_nothing(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The one is held, and of the other it is said who has it, with a way on."""
+    await booked(mara, "hubble tomorrow 10-11")
+    await jonas.says("curie tomorrow 9-10 and hubble tomorrow 10-11")
+    await jonas.sees("Curie · Tue 24 Nov, 09:00–10:00", button="Confirm")
+    await jonas.sees("Hubble is taken", button="Tell me if Hubble frees up")
+    assert await stage.count(HELD) == 1
+
+
+async def test_more_than_anybody_holds_are_taken_one_by_one(mara: Visitor, stage: Stage) -> None:
     """Nothing is held before a press; each button holds its own, and the others stay."""
-    asked = await mara.says(sentence)
-    assert "These are 2 bookings" in asked.text
-    assert all(shown.startswith(label) for shown, label in zip(asked.labels, labels, strict=False))
+    asked = await mara.says("hubble tuesday, wednesday, thursday and friday 9-10")
+    assert "These are 4 bookings" in asked.text
     assert await stage.count(HELD) == 0
     for number, label in enumerate(asked.labels[:2], 1):
         card = await mara.presses(asked, label)
         assert "Held for you" in card.text
         assert await stage.count(HELD) == number
+
+
+async def test_a_wish_and_what_is_watched_beside_it(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """The wish is held, and the other thing is watched at its time; what is free there is offered."""
+    await booked(mara, "atlas tomorrow 3-4pm")
+    await jonas.says("book curie tomorrow 3-4pm and tell me if atlas frees up")
+    await jonas.sees("Curie · Tue 24 Nov, 15:00–16:00", button="Confirm")
+    await jonas.sees("watch Atlas · Tue 24 Nov, 15:00–16:00", button="Stop watching")
+    assert await stage.count(HELD) == 1
 
 
 async def test_two_rooms_are_taken_one_at_a_time(mara: Visitor) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.bookings import mine
 from adapters.chat.answers.free_times import PAGE
+from adapters.chat.answers.questions import asking
 from adapters.chat.answers.ruled_people import crews_of
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, lists
@@ -52,7 +53,10 @@ async def fact_told(intent: AskFact, asker: Asker) -> Replies:
         lines = (*lines, asker.words.say("fact-others", names=lists.names([each.name for each in others], asker.words)))
         row = tuple(map(buttons.choose, others[:PAGE]))
     picture = buttons.photo(about[0], asker.words) if len(about) == 1 else ()
-    return (Reply(lines, buttons.rows(row, (*picture, buttons.resources(asker.words)))),)
+    told = Reply(lines, buttons.rows(row, (*picture, buttons.resources(asker.words))))
+    # "Do twelve of us fit in atlas at 10?" – "ok then curie" is at 10, for as many.
+    counted = intent.about == "size" and intent.wish.moment is not None
+    return (await asking(asker, intent.wish, told) if counted else told,)
 
 
 def _ranked(about: Fact, resources: Sequence[Resource], asker: Asker) -> Reply:

@@ -1,17 +1,19 @@
-"""Several wishes in one sentence: each is a booking of its own, and is held when its button is pressed."""
+"""Several wishes in one sentence: each is a booking of its own, held at once where it says all that it needs."""
 
 from dataclasses import replace
 
 from adapters.chat.answers import finding
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.questions import asking
+from adapters.chat.answers.refusing import refusing
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.times import day, day_and_clock, slot
-from adapters.chat.intents.bookings import Choose, OneByOne
+from adapters.chat.intents.bookings import Book, Choose, OneByOne
 from adapters.chat.intents.resources import When
 from adapters.chat.replies import Button, Replies, Reply
 from core.domain.bookings.wish import Wish
+from core.domain.lengths import MOST_HELD
 from core.domain.resources.resource import Resource
 from core.errors import Refusal
 from core.values import MINUTE, Interval
@@ -19,7 +21,13 @@ from core.values import MINUTE, Interval
 
 @answer.register
 async def one_by_one(intent: OneByOne, asker: Asker) -> Replies:
-    """Say that each is a booking of its own, and offer them side by side."""
+    """
+    Hold each on a card of its own; what cannot be had is said, and keeps the others from nothing.
+
+    Where one of them lacks something, or they are more than anybody holds at once, they are offered side by side.
+    """
+    if len(intent.wishes) <= MOST_HELD and all(_is_whole(asker, wish) for wish in intent.wishes):
+        return tuple([reply for wish in intent.wishes for reply in await _held(asker, wish)])
     offers = [
         # A question of its own, because each is for its own people; the others stay when one is pressed.
         await asking(asker, replace(wish, beside=True), Reply((), ((_offer(asker, wish),),)))
@@ -27,6 +35,21 @@ async def one_by_one(intent: OneByOne, asker: Asker) -> Replies:
     ]
     rows = tuple(row for offer in offers for row in offer.rows)
     return (Reply((asker.words.say("one-by-one", count=len(rows)),), rows),)
+
+
+async def _held(asker: Asker, wish: Wish) -> Replies:
+    try:
+        return await answer(Book(replace(wish, beside=True)), asker)
+    except Refusal as refusal:
+        return (replace(await refusing(asker, refusal), refused=True),)
+
+
+def _is_whole(asker: Asker, wish: Wish) -> bool:
+    """Whether a wish says what, and from when to when; of a flight, which seat."""
+    resource = finding.meant(asker, wish)
+    if resource is None or (resource.departures and wish.unit is None):
+        return False
+    return _slot(asker, wish, resource) is not None
 
 
 def _offer(asker: Asker, wish: Wish) -> Button:

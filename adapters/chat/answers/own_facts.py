@@ -75,12 +75,25 @@ def _in_general(asker: Asker, intent: AskOwn) -> Reply:
     lines = [asker.words.say("own-none")]
     if intent.about in {"cancel-until", "if-cancelled"} and resource and notice:
         lines.append(asker.words.say("own-cancel-rule", name=resource.name, notice=length(notice, asker.words)))
-    elif intent.about == "check-in" and resource:
+    elif intent.about in {"check-in", "if-absent"}:
         # What nobody has is told by its rules alone.
-        lines = [_check_in_rule(resource, asker.look)]
+        lines = _check_in_rules(asker, intent.wish)
+        lines += [asker.words.say("own-late")] if intent.about == "if-absent" else []
     elif intent.about in {"cancel-until", "if-cancelled"}:
         lines.append(asker.words.say("own-cancel-any"))
     return Reply(tuple(lines), ((buttons.bookings(asker.words), buttons.resources(asker.words)),))
+
+
+def _check_in_rules(asker: Asker, wish: Wish) -> list[str]:
+    """Return what the thing, or those of the kind, ask of whoever books them; of all that there is, where none is."""
+    named = asker.catalogue.named(wish.resource) if wish.resource else None
+    every = [named] if named else [each for each in asker.catalogue.resources if wish.kind in {None, each.kind.value}]
+    if named is None and wish.kind is None:
+        graces = {each.policy.grace for each in every if each.policy.check_in}
+        if len(graces) != 1:
+            return [asker.words.say("own-check-in-each" if graces else "own-check-in-none")]
+        return [asker.words.say("own-check-in-all", grace=length(graces.pop(), asker.words))]
+    return [_check_in_rule(each, asker.look) for each in every[:OFFERED]] or [asker.words.say("own-none")]
 
 
 def _check_in_rule(resource: Resource, look: Look) -> str:

@@ -19,7 +19,7 @@ from adapters.chat.intents.bookings import (
     UndoLast,
 )
 from adapters.chat.intents.catalogue import AskToRetire, Run
-from adapters.chat.intents.changing import Delay, MoveWhich, RenameWhich
+from adapters.chat.intents.changing import Delay, ExtendWhich, MoveWhich, RenameWhich
 from adapters.chat.intents.company import CannotMake, ChangeCompany, OthersBooking
 from adapters.chat.intents.doubts import Doubtful
 from adapters.chat.intents.follow_ups import (
@@ -40,6 +40,7 @@ from adapters.chat.intents.follow_ups import (
     OfTitle,
     SameTime,
     Shift,
+    TheOther,
     TwoChanges,
 )
 from adapters.chat.intents.letters import ProveAddress, StopLetters, WriteTo
@@ -55,6 +56,7 @@ from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.about_people import about_people, begun_to_invite
 from adapters.chat.interpret.about_words import about_words
 from adapters.chat.interpret.apart import apart
+from adapters.chat.interpret.beside_a_wish import beside_a_wish
 from adapters.chat.interpret.clause_by_clause import CLAUSES, clause_by_clause, says_little
 from adapters.chat.interpret.commands import certified, digits, preferred, slash_command, typed_command
 from adapters.chat.interpret.filling import filled
@@ -310,6 +312,9 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     if shorter:
         return shorter
     meant, about = meaning(heard), aside(text, ear.language)
+    wished = beside_a_wish(text, heard, meant, ear)
+    if wished:
+        return wished
     about = about or ("other-times" if asks_when_free(heard) and not isinstance(meant, Watch) else None)
     changed = _changed(text, heard, meant, ear) if about is None else None
     if changed:
@@ -362,6 +367,9 @@ def _answering(said: Reading | follow_ups.Number, otherwise: Intent | FollowUp, 
 def _in_passing(text: str, heard: Heard, meant: Intent | FollowUp, about: About | None, ear: Ear) -> Intent | FollowUp:
     """Return what a sentence says in passing: thanks, a reason, somebody who comes; or what it means."""
     talk = meant.otherwise if isinstance(meant, Called | Meant | OfSeries) else meant
+    extends = isinstance(meant, It) and isinstance(meant.otherwise, ExtendWhich)
+    if about is None and (extends or isinstance(meant, TheOther)) and (holder := _another_for(heard)):
+        return OneMore(holder)
     if about is None and isinstance(talk, Talked | NotUnderstood) and praises(text, ear.language):
         thanks = Thanks()
         return replace(meant, otherwise=thanks) if isinstance(meant, Called | Meant | OfSeries) else thanks
@@ -426,6 +434,7 @@ def _another_for(heard: Heard) -> str | None:
     """Return for whom another one of what was shown is wanted: "one for priya as well"."""
     lex, words = heard.lexicon, [token.text for token in heard.line.tokens if token.is_word]
     small = lex.talk.too | lex.talk.besides | lex.numbers.articles | lex.numbers.cardinals.keys()
+    small |= lex.links.conjunctions | lex.corrections.others
     more = any(word in lex.talk.besides or word in lex.links.conjunctions for word in words)
     return heard.spoken.for_whom if more and all(word in small for word in words) else None
 

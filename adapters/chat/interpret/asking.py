@@ -1,7 +1,7 @@
 """From a question, once it is read, to its intent."""
 
 from dataclasses import replace
-from typing import get_args
+from typing import Literal, get_args
 
 from adapters.chat.intents import Intent
 from adapters.chat.intents.approvals import DeclineWhich, PostRequests, RequestsWhich, StopRequests
@@ -9,6 +9,7 @@ from adapters.chat.intents.bookings import CancelWhich
 from adapters.chat.intents.calendars import AskFeed, ListFeeds, ToCalendarWhich
 from adapters.chat.intents.catalogue import AskNew, Run
 from adapters.chat.intents.channel_boards import PutUpBoard, TakeDownBoard
+from adapters.chat.intents.faults import AskFault, ReportFault
 from adapters.chat.intents.favours import AskAround
 from adapters.chat.intents.people import SendWeek, Settings, StopWeek
 from adapters.chat.intents.polls import PollTimes, ShowPolls
@@ -30,7 +31,8 @@ from adapters.chat.intents.questions import (
 from adapters.chat.intents.reports import AskReport, SendMonthly, StopMonthly
 from adapters.chat.intents.sheets import AskSheet, TakeOut
 from adapters.chat.intents.standing_in import ComeBack, ShowStandIns
-from adapters.chat.intents.talk import Help, NotYet
+from adapters.chat.intents.talk import Help, NotYet, Talked
+from adapters.understanding.faults import asks_of_fault
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.questions import Topic
 from adapters.understanding.questions import Asked
@@ -166,3 +168,16 @@ def wanted(
         "delete": Run("retire", wish),
     }
     return intents.get(asked.topic) or NotYet(asked.topic, wish)
+
+
+def fault_told(heard: Heard, topic: Literal["works", "fault"]) -> AskFault | ReportFault | Talked:
+    """Return what is told or asked of something that is broken, or may be; of the season's heat, nothing."""
+    if topic == "works":
+        return AskFault(heard.reading.wish)
+    if not heard.lexicon.questions.seasons.isdisjoint(token.text for token in heard.line.tokens):
+        return Talked()
+    wish = heard.reading.wish
+    # "Curie is too hot" names it as "not curie" would, and means it.
+    only = wish.without[0] if len(wish.without) == 1 and not wish.resource else None
+    about = replace(wish, resource=only) if only else wish
+    return AskFault(about) if asks_of_fault(heard) else ReportFault(about, heard.spoken.text)

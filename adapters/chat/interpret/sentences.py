@@ -59,12 +59,11 @@ from adapters.chat.intents.standing_in import AskStandIn
 from adapters.chat.intents.talk import Help, NotUnderstood, NotYet, Talked, Unclear
 from adapters.chat.intents.times_for_all import FindTime
 from adapters.chat.intents.waiting import ListWaits, MyTurn, StopWatchingWhich, Watch
-from adapters.chat.interpret.asking import channel_board, channel_wanted, link_wanted, only_shown, wanted
+from adapters.chat.interpret.asking import channel_board, channel_wanted, fault_told, link_wanted, only_shown, wanted
 from adapters.understanding import follow_ups, sequels, series, shifts
 from adapters.understanding.clauses import clauses, wonders
 from adapters.understanding.denied import denies_act
 from adapters.understanding.explain import runners_up
-from adapters.understanding.faults import asks_of_fault
 from adapters.understanding.follow_ups import counted_out, for_whom_alone
 from adapters.understanding.heard import Heard, Renamed
 from adapters.understanding.lexicon.inner import Inner
@@ -194,14 +193,8 @@ def _of_no_booking(
 ) -> AskFault | ReportFault | AskStandIn | PostRequests | StopRequests | PutUpBoard | TakeDownBoard | Talked | None:
     """Return what is told that is about no booking: what is broken, who answers in one's place, and where is asked."""
     match heard.asked.topic if heard.asked else None:
-        case "fault" if not heard.lexicon.questions.seasons.isdisjoint(token.text for token in heard.line.tokens):
-            return Talked()
-        case "fault":
-            wish = heard.reading.wish
-            # "Curie is too hot" names it as "not curie" would, and means it.
-            only = wish.without[0] if len(wish.without) == 1 and not wish.resource else None
-            about = replace(wish, resource=only) if only else wish
-            return AskFault(about) if asks_of_fault(heard) else ReportFault(about, heard.spoken.text)
+        case "works" | "fault" as topic:
+            return fault_told(heard, topic)
         case "stand-in" | "delegate" as topic:
             return _standing_in(heard, sure=topic == "delegate")
         case "requests-here" | "no-requests-here" as topic:
@@ -515,17 +508,26 @@ def _resized(follows: shifts.Timed, meant: Intent, heard: Heard) -> FollowUp:
 def _alone(heard: Heard) -> Intent:
     """Return the intent of a sentence without the previous message."""
     if _late(heard):
-        thing = heard.reading.wish.resource
+        # Of "running a bit late to curie" no wish is read, and yet it says to what.
+        thing = heard.reading.wish.resource or heard.reader.about(heard.parsed).wish.resource
         return DelayWhich(Wish(resource=thing)) if thing else Delay()
     if takes_leave(heard):
         return Talked()
-    denied = heard.reading.company == "spare"
+    denied = heard.reading.company == "spare" or _is_hearsay(heard)
     if denied or (heard.reading.intent == "checkout" and _is_unfinished(heard)):
         return Talked()
     reading = heard.reading
     if reading.intent == "other" and reading.speech == "request" and reading.company is None:
         return NotUnderstood(heard.spoken.text, reading.wish)
     return _read(heard)
+
+
+def _is_hearsay(heard: Heard) -> bool:
+    """Whether what somebody said or thought is told, in which a colleague is named: "mara meinte, wir sollten …"."""
+    if heard.reading.company not in {"add", "remove", "give"} or heard.reading.speech != "report":
+        return False
+    said = clauses(heard.line.tokens, heard.lexicon, heard.parsed.used)
+    return any(hint.cue == "hearsay" for hint in said.hints)
 
 
 def _read(heard: Heard) -> Intent:

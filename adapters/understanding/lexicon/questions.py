@@ -12,7 +12,7 @@ Topic = Literal[
     "next", "whether-cancelled", "whether-booked", "history", "released", "should-cancel",
     "code-seen", "page",
     "if-absent", "cancel-until", "hours", "check-in", "if-cancelled", "would-move",
-    "fault",
+    "works", "fault",
     "watch", "waiting", "in-line",
     "add", "rename", "delete", "import", "report", "calendar", "poll", "swap", "payment", "remind",
     "role", "unwatch", "not-booking", "take-out", "my-data", "forget-me", "language", "close", "week", "no-week",

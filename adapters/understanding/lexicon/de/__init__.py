@@ -229,7 +229,7 @@ LEXICON = Lexicon(
                 ),
                 "raum": (
                     "was größeres|etwas größeres|was kleineres|etwas kleineres|"
-                    "meeting raum|konferenz raum|irgendwo in ruhe|ein ruhiger ort|einen ruhigen ort|"
+                    "meeting raum|konferenz raum|irgendwo in ruhe|irgendwo platz|ein ruhiger ort|einen ruhigen ort|"
                     "ein ruhiges plätzchen|ein ruhiges eckchen"
                 ),
                 "video": "video konferenz|video call|video anlage",
@@ -572,7 +572,11 @@ LEXICON = Lexicon(
                     "10 min später|10 minuten später|ich verspäte mich|noch 10 minuten"
                 ),
                 "undo": "rückgängig|zurück|rückgängig machen|nimm das zurück",
-                "hello": "hallo|hi|hey|moin|servus|guten morgen|guten tag|guten abend|grüß gott|hallo zusammen",
+                "hello": (
+                    "hallo|hi|hey|moin|servus|guten morgen|guten tag|guten abend|grüß gott|hallo zusammen|"
+                    "hallo bellhop|hi bellhop|guten morgen bellhop|moin bellhop|wie gehts|na wie gehts|hallo wie gehts|"
+                    "hi wie gehts|wie geht es dir|hallo wie geht es dir|alles gut bei dir"
+                ),
                 "thanks": (
                     "gut zu wissen|verstanden|ach so|achso|ah ok|aha|danke|danke dir|vielen dank|danke schön|"
                     "dankeschön|merci|thx"
@@ -622,7 +626,8 @@ LEXICON = Lexicon(
             "gern eben halt denn nur für fürs von vom zu zum zur im in an am auf bei beim mit ohne über unter um "
             "gegen ist sind wäre wären sein wird werden war hat habe hab haben hätte hätten dass ob wenn dort hier "
             "hallo hi hey moin dank dir dich vielen super wär toll besten voraus alles alle etwas was irgendwas "
-            "irgendwann kein keine keinen nicht nix bis je pro jeweils zusammen gesamt groß große großen großer "
+            "irgendwann kein keine keinen nicht nix bis je pro irgendwo jeweils zusammen gesamt groß große großen "
+            "großer "
             "klein kleine kleinen kleiner ruhig ruhigen leer spontan kurz schnell einfach eigentlich lieber unser "
             "unsere unseren unserer mein meine meinen meiner leute zeit uhrzeit termin wieder herum rum statt evtl "
             "vielleicht möglich möglichst idealerweise ok okay hm äh grad gerade lg vg mfg plus ca is isses ists "

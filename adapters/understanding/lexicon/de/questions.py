@@ -50,7 +50,9 @@ _CUES: dict[Topic, str] = {
         "bis wann ~4 buchen/reservieren|wie lange vorher ~4 buchen/reservieren|wie weit ~1 im voraus|"
         "wie früh ~1 MAY ~5 buchen/reservieren|wie lange/lang im voraus|wie lange vorher|"
         "wie kurzfristig|wie viele/viel tage/wochen ~1 im voraus|ab wann ~4 buchen/reservieren|"
-        "wie weit in die zukunft|wann ~3 frühestens|vorlaufzeit|vorlauf|wie viel vorlauf"
+        "wie weit in die zukunft|wann ~3 frühestens|vorlaufzeit|vorlauf|wie viel vorlauf|"
+        "^ kann/darf/können/dürfen ich/man/wir ~3 monat/monate/jahr/woche/wochen im voraus buchen/reservieren $|"
+        "^ kann/darf/können/dürfen ich/man/wir ~3 monat/monate/jahr/woche/wochen vorher buchen/reservieren $"
     ),
     "hours": (
         "haben/habt/hat wir/ihr ~2 geschlossen/zu/offen|wir haben ~3 geschlossen/zu|ist ~2 geschlossen|"
@@ -181,6 +183,10 @@ _CUES: dict[Topic, str] = {
         "geht ~4 wenn ~5 MOVED|passt ~4 wenn ~5 MOVED|wäre ~3 frei wenn|ist ~3 frei wenn ~5 MOVED|"
         "und wenn es/wir/ichs ~3 wäre/machen"
     ),
+    "works": (
+        "^ funktioniert/funktionieren/geht/läuft ~5 $|^ funktioniert/geht/läuft ~5 wieder/noch/heute $|"
+        "^ ist/sind ~5 repariert/heil ~1 $"
+    ),
     "fault": (
         "^ ist/sind ~5 kaputt/defekt/hinüber/beschädigt/ausgefallen/verstopft ~1 $|"
         "^ geht/gehen/funktioniert/läuft ~5 nicht ~1 $|"
@@ -192,7 +198,8 @@ _CUES: dict[Topic, str] = {
         "funktioniert/funktionieren/läuft/laufen/lädt/schließt/startet ~3 nicht|geht/gehen nicht/nimmer|"
         "außer betrieb|ohne strom|kein/keine/keinen strom/bild/ton/licht/internet/wlan ~2 in/im|"
         "hat ~1 kein/keinen/keine strom/bild/ton/licht/internet/wlan/heizung|flackert|tropft|klemmt|leckt|stinkt|"
-        "spinnt|streikt|kaputter/defekter/kaputte/defekte/kaputtes/defektes|problem mit|stimmt ~2 nicht|"
+        "macht/machen ~1 komische/seltsame/merkwürdige geräusche|spinnt|streikt|"
+        "kaputter/defekter/kaputte/defekte/kaputtes/defektes|problem mit|stimmt ~2 nicht|"
         "zu heiß/kalt/laut|lässt sich nicht ~4 einschalten/schließen/öffnen/ausschalten/anschalten|"
         "gibt ~2 kein ~1 mehr|schaden melden|defekt melden|störung|fehlt ~3 kabel/stuhl/fernbedienung|"
         "ist ~1 nicht an|kaputt gegangen|kaputtgegangen|abgestürzt"
@@ -200,7 +207,8 @@ _CUES: dict[Topic, str] = {
     "watch": (
         "benachrichtigen/informieren/verständigen ~1 wenn/sobald/falls|"
         "sag/sagt/gib/gebt/melde/informiere/benachrichtige/schreib/schreibt/verständige/warne ~2 bescheid ~1 wenn/"
-        "sobald/falls|sag/sagt/gib/gebt ~2 bescheid|bescheid ~2 wenn/sobald/falls|bescheid geben/sagen|"
+        "sobald/falls|sag/sagt/gib/gebt mir/uns/mal/bitte/doch/dann/einfach/kurz ~1 bescheid|sag/gib bescheid|"
+        "bescheid ~2 wenn/sobald/falls|bescheid geben/sagen|"
         "sag ~1 wenn ~6 GONE|sag ~1 sobald|melde dich wenn/sobald/falls|"
         "informiere/benachrichtige/verständige/schreib/pinge ~1 wenn/sobald/falls|benachrichtige mich|"
         "informiere mich|warteliste|wartelise|sobald ~5 GONE|wenn/falls ~9 frei ~1 wird|"

@@ -478,7 +478,11 @@ LEXICON = Lexicon(
                     "10 minutes late|im 10 min late|i m 10 min late|10 more minutes"
                 ),
                 "undo": "undo|undo that|take it back|take that back",
-                "hello": "hi|hello|hey|hi there|hello there|good morning|good afternoon",
+                "hello": (
+                    "hi|hello|hey|hi there|hello there|good morning|good afternoon|good morning bellhop|hi bellhop|"
+                    "hello bellhop|hey bellhop|how are you|hi how are you|hello how are you|hey how are you|"
+                    "how is it going"
+                ),
                 "thanks": (
                     "fair enough|nice one|good to know|got it|understood|noted|thanks|thank you|thx|cheers|"
                     "thanks a lot|thank you very much"

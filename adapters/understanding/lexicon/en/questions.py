@@ -46,7 +46,8 @@ _CUES: dict[Topic, str] = {
         "how far ahead/in/out|until/till when/what ~3 book/reserve|how long before ~4 book/reserve|"
         "how long in ~1 advance|how early ~1 can/may/could/do ~1 book/reserve|how soon ~2 can/may|how much notice|"
         "how long/much/many ~2 in advance|how many days ahead|how long/much ahead|when ~2 book ~2 earliest|"
-        "how many days/weeks/months ~2 advance|how much ~1 advance"
+        "how many days/weeks/months ~2 advance|how much ~1 advance|"
+        "^ can/may i/we/you ~1 book/reserve a/one/two/three/six month/months/year/week/weeks ahead/in advance? ~1 $"
     ),
     "hours": (
         "are we ~1 closed/shut/open|we re closed/shut|were closed on|we are closed/shut|"
@@ -170,10 +171,11 @@ _CUES: dict[Topic, str] = {
         "would there be ~3 if i/we move/moved/shift/shifted|"
         "can/could/would/may ~4 start/begin ~4 instead|what if it was/were"
     ),
+    "works": ("^ does/do ~6 work $|^ is/are ~5 working ~1 $|^ is/are ~5 repaired/fixed/mended ~1 $"),
     "fault": (
         "^ is/are ~5 broken/dead/faulty/defective/damaged/stuck/leaking ~1 $|it ~1 broken/dead/faulty/damaged/stuck|"
         "doesnt/wont/cant ~1 write/print/heat/cool/play/record/focus/scan/show/respond/open/hold/power/fit/move|"
-        "flickers|leaks|drips|squeaks|wobbles|stinks|"
+        "making ~1 funny/strange/weird/odd/awful noise/noises/sound/sounds|flickers|leaks|drips|squeaks|wobbles|stinks|"
         "is/are/seems/seem/looks/went/got/gone/has/appears/s ~1 broken/broke/dead/faulty/defective/bust/busted/kaput/"
         "damaged/cracked/stuck/jammed/missing/leaking/flickering/smashed/disconnected/unusable/wonky/malfunctioning/"
         "blown|out of order|on the blink|"

@@ -503,7 +503,10 @@ LEXICON = Lexicon(
                     "10 minutos tarde|llego 10 minutos tarde|diez minutos tarde"
                 ),
                 "undo": "deshacer|deshaz|deshazlo|recupérala|recuperar",
-                "hello": "hola|buenas|buenos días|buenas tardes|hey|qué tal|hola a todos",
+                "hello": (
+                    "hola|buenas|buenos días|buenas tardes|hey|qué tal|hola a todos|hola bellhop|buenos días bellhop|"
+                    "hola qué tal|buenas qué tal|cómo estás|hola cómo estás|cómo va|qué tal estás"
+                ),
                 "thanks": "gracias|muchas gracias|mil gracias|grax|gracias a ti|thx",
                 "one_more": (
                     "otro más|otra más|uno más|una más|otro igual|otra igual|otro de esos|otra de esas|"

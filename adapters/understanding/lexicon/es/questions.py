@@ -46,12 +46,14 @@ _CUES: dict[Topic, str] = {
         "hasta cuándo ~4 reservar|con cuánta antelación|con cuánta anticipación|con cuánto tiempo ~4 reservar|"
         "con cuántos días|"
         "con cuántas semanas|cuánta antelación|cuánta anticipación|desde cuándo ~5 reservar|cuándo ~5 pronto|"
-        "con qué antelación|con qué anticipación|hasta qué fecha|a partir de cuándo ~4 reservar"
+        "reservar con ~2 mes/meses/año/semana/semanas de antelación/anticipación|con qué antelación|"
+        "con qué anticipación|hasta qué fecha|a partir de cuándo ~4 reservar"
     ),
     "hours": (
         "cerramos los/el|abrimos los/el|estamos ~1 cerrados/abiertos|está ~2 cerrado/cerrada|"
         "cuándo ~4 abre/abren/cierra/cierran/abierto/abierta|a qué hora ~4 abre/abren/cierra/cierran|horario|"
-        "horarios|está ~3 abierto/abierta|hasta qué hora ~3 abierto/abierta|hasta cuándo ~3 abierto/abierta|qué horas|"
+        "horarios|está ~3 abierto/abierta|hasta qué hora ~3 abierto/abierta|hasta cuándo ~3 abierto/abierta|"
+        "hasta qué hora ~3 abre/abren/cierra/cierran|qué horas|"
         "^ se/puedo/podemos puede? reservar ~4 semana/domingos/sábados/noche/festivos ~1 $"
     ),
     "approval": (
@@ -137,7 +139,9 @@ _CUES: dict[Topic, str] = {
     "check-in": (
         "cuándo ~5 check/checkin/registrarme/entrada/registro|"
         "hasta cuándo ~5 check/checkin/registrarme/entrada/registrar|desde cuándo ~5 check/checkin/registrarme|"
-        "a qué hora ~5 check/checkin/registrarme|tengo que ~3 check/registrarme|hay que ~3 check/registrarse|"
+        "a qué hora ~5 check/checkin/registrarme|tengo que ~3 check/registrarme/fichar|"
+        "hay que ~3 check/registrarse/fichar|"
+        "cuándo ~5 fichar|"
         "cómo ~4 check/checkin/registro|con cuánto ~4 check"
     ),
     "if-absent": (
@@ -167,6 +171,7 @@ _CUES: dict[Topic, str] = {
         "si ~3 MOVED ~5 funcionaría/estaría/sería/libre/valdría|vendría bien ~4 si|quedaría bien ~4 si|"
         "encajaría ~4 si|y si fuera/fuese"
     ),
+    "works": ("funciona/funcionan|está/están ~2 arreglado/arreglada/reparado/reparada"),
     "fault": (
         "^ está/están ~5 roto/rota/rotos/estropeado/estropeada/averiado/averiada ~1 $|"
         "está/están/quedó/parece/sigue ~2 roto/rota/rotos/rotas/estropeado/estropeada/averiado/averiada/dañado/"
@@ -175,7 +180,8 @@ _CUES: dict[Topic, str] = {
         "no funciona/funcionan/va/anda/sirve/enciende/encienden/prende/cierra/arranca/responde/carga|se ~2 roto|"
         "se rompió|se ~2 estropeado|se estropeó|se dañó|se descompuso|fuera de servicio|gotea|parpadea|huele ~2 a|"
         "no hay ~2 luz/wifi/internet/sonido/imagen/corriente/calefacción|sin luz/corriente/internet/wifi ~2 en|"
-        "problema con|problema en|falla|demasiado calor/frío|hace mucho calor/frío|reportar ~3 avería/problema|"
+        "hace/hacen ~1 ruido/ruidos raro/raros/extraño/extraños|problema con|problema en|falla|demasiado calor/frío|"
+        "hace mucho calor/frío|reportar ~3 avería/problema|"
         "avería en|falta ~2 cable/silla/mando|dejó de funcionar|ha dejado de"
     ),
     "watch": (

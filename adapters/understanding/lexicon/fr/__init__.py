@@ -502,7 +502,10 @@ LEXICON = Lexicon(
                     "10 minutes de retard|j ai 10 min de retard|dix minutes de retard"
                 ),
                 "undo": "défaire|annule ça|reviens en arrière|rétablir|rétablis",
-                "hello": "salut|bonjour|coucou|hello|hey|bonsoir|bjr|slt|salut à tous",
+                "hello": (
+                    "salut|bonjour|coucou|hello|hey|bonsoir|bjr|slt|salut à tous|bonjour bellhop|salut bellhop|ça va|"
+                    "salut ça va|coucou ça va|bonjour ça va|comment ça va|bonjour comment ça va|comment vas tu"
+                ),
                 "thanks": "merci|merci beaucoup|merci bien|mci|merci à toi|thx",
                 "one_more": (
                     "encore un|encore une|un autre|une autre|un de plus|une de plus|encore un stp|encore une stp|"

@@ -27,7 +27,7 @@ _CUES: dict[Topic, str] = {
         "combien ~3 contient|capacité de|est ~2 grand/grande|de quelle taille|assez de place/places/chaises"
     ),
     "has": (
-        "^ il y a ~1 @tag $|^ et il y a ~1 @tag $|^ y a t il ~1 @tag $|^ et y a t il ~1 @tag $|"
+        "^ il y a ~1 @tag ~1 $|^ et il y a ~1 @tag ~1 $|^ y a t il ~1 @tag ~1 $|^ et y a t il ~1 @tag ~1 $|"
         "^ y a ~1 @tag $|^ et y a ~1 @tag $|^ ya ~1 @tag $|^ et ya ~1 @tag $|"
         "y a t il ~1 @tag ~1 dedans/là/ici|il y a ~1 @tag ~1 dedans/là/ici|"
         "y a t il ~4 dans|il y a ~4 dans|qu y a t il|qu est ce qu ~3 a ~2 dans|quel équipement|quels équipements|"
@@ -43,13 +43,15 @@ _CUES: dict[Topic, str] = {
         "jusqu à quand ~4 réserver|combien ~3 à l avance|combien ~4 avance|combien de jours/semaines ~3 avance|"
         "à partir de quand ~5 réserver|"
         "quand ~4 plus tôt|quel délai|quel préavis|quelle avance|jusqu à quelle date|dès quand|"
-        "combien de temps avant ~4 réserver"
+        "combien de temps avant ~4 réserver|"
+        "^ est-ce? puis/peut/peux/peux je/on/tu ~1 réserver ~2 mois/an/semaine/semaines à l avance $|"
+        "réserver ~2 mois/an/semaine/semaines à l avance"
     ),
     "hours": (
         "sommes nous ~1 fermés/ouverts|nous sommes ~1 fermés|on est ~1 fermés/fermé/ouverts|est ~2 fermé/fermée|"
         "quand ~4 ouvre/ferme/ouvert/ouverte/ouvrent/ferment|à quelle heure ~4 ouvre/ferme/ouvrent|"
         "heures ~2 ouverture|horaires|quels horaires|est ~3 ouvert/ouverte|jusqu à quelle heure ~3 ouvert/ouverte|"
-        "jusqu à quand ~3 ouvert/ouverte|"
+        "jusqu à quand ~3 ouvert/ouverte|jusqu à quelle heure ~3 ouvre|"
         "^ peut/peux/pouvons on/je/nous réserver ~3 end/ends/nuit/samedis/dimanches ~1 $|"
         "^ on/je peut/peux réserver ~3 end/ends/nuit/samedis/dimanches ~1 $"
     ),
@@ -135,7 +137,7 @@ _CUES: dict[Topic, str] = {
     "check-in": (
         "pointer ~3 heure|quand ~5 pointer/enregistrer/arriver/check/checkin|"
         "jusqu à quand ~5 pointer/enregistrer/check/checkin|à partir de quand ~5 pointer/enregistrer/check/checkin|"
-        "à quelle heure ~5 pointer/enregistrer/check/checkin|faut il ~3 pointer/enregistrer/check|"
+        "à quelle heure ~5 pointer/enregistrer/check/checkin|faut ~1 pointer|faut il ~3 pointer/enregistrer/check|"
         "dois je ~3 pointer/enregistrer/check|comment ~4 pointer/enregistrer/check|quand ~4 check in|"
         "quand ~4 signaler|dois je ~2 confirmer ~2 présence"
     ),
@@ -166,6 +168,7 @@ _CUES: dict[Topic, str] = {
         "serait ~3 libre ~3 si|et si ~4 MOVED|si je ~2 MOVED ~5 irait/serait/marche/marcherait/possible/libre|"
         "serait il possible ~4 si|que donnerait|et si c était"
     ),
+    "works": ("marche/marchent/fonctionne/fonctionnent|est/sont ~2 réparé/réparée/réparés"),
     "fault": (
         "^ est-ce que ~5 est/sont ~1 cassé/cassée/cassés/défectueux/hs/abîmé/bloqué ~1 $|"
         "une fuite|"
@@ -173,6 +176,7 @@ _CUES: dict[Topic, str] = {
         "bloquée/fichu/fichue/foutu/foutue/sale/hs/fêlé/coincé/coincée/bouché/bouchée|en panne|hors service|"
         "hors d usage|marche/marchent/fonctionne/fonctionnent/allume/ferme/charge/démarre/répond ~1 pas|"
         "marche/marchent/fonctionne/fonctionnent plus|"
+        "fait/font ~1 bruit/bruits bizarre/bizarres/étrange/étranges|"
         "ne ~2 marche/fonctionne/marchent/fonctionnent/allume/ferme/démarre ~1 pas/plus|fuit|clignote|grésille|"
         "n a plus ~2 courant/son/image/lumière/internet/wifi/chauffage|"
         "plus de courant/son/image/lumière/wifi/chauffage|pas de courant/son/image/lumière/wifi/chauffage|"

@@ -476,7 +476,11 @@ LEXICON = Lexicon(
                     "10 min di ritardo|10 minuti di ritardo|dieci minuti di ritardo"
                 ),
                 "undo": "annulla l operazione|ripristina|ripristinala|torna indietro|come prima",
-                "hello": "ciao|salve|buongiorno|buonasera|hey|ehi|ciao a tutti|buon pomeriggio",
+                "hello": (
+                    "ciao|salve|buongiorno|buonasera|hey|ehi|ciao a tutti|buon pomeriggio|ciao bellhop|"
+                    "buongiorno bellhop|"
+                    "ciao come va|ciao tutto bene|come va|come stai|ciao come stai|tutto bene"
+                ),
                 "thanks": "grazie|grazie mille|molte grazie|ti ringrazio|mille grazie|thx",
                 "one_more": (
                     "un altro|un altra|ancora uno|ancora una|uno in più|una in più|un altro così|un altra così|"
@@ -520,6 +524,7 @@ LEXICON = Lexicon(
             "hanno avere c ce più piu meno poi po già ancora anche solo proprio quasi molto tutto tutta tutti tutte "
             "ogni qualche qualcosa qualsiasi qualunque questo questa quello quella quel quell quest posso puoi può "
             "possiamo potete possono potrei potresti potrebbe potremmo potreste poter devo dobbiamo deve vorrei "
+            "avrei avremmo "
             "voglio serve bisogno fare fai fa fammi faccio prego ciao salve ehi hey ok okay va vado bene quindi così "
             "come quando dove qui qua lì ora ore circa verso intorno mio mia miei mie nostro nostra nostri nostre "
             "tuo tua suo sua grande grandi piccolo piccola piccole tranquillo tranquilla vuota riunione appuntamento "

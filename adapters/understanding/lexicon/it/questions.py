@@ -49,12 +49,13 @@ _CUES: dict[Topic, str] = {
         "fino a quando ~4 prenotare|con quanto anticipo|quanto tempo prima ~4 prenotare|con quanti giorni|"
         "quanti giorni prima|quanto anticipo|"
         "da quando ~4 prenotare|quanto presto|quanto prima ~3 prenotare|quanto ~2 in anticipo|con che anticipo|"
-        "entro quanto"
+        "entro quanto|prenotare con ~2 mese/mesi/anno/settimana/settimane di anticipo|"
+        "prenotare ~2 mese/mesi/settimana/settimane prima/in? anticipo?"
     ),
     "hours": (
         "siamo ~1 chiusi/aperti|chiudiamo il/la/i|apriamo il/la/i|è ~1 chiuso/chiusa|"
         "quando ~3 apre/chiude/aperto/aperta/aprono/chiudono|a che ora ~3 apre/chiude/aprono|"
-        "orari/orario di/del/della|che orari|è aperto/aperta|fino a che ora ~3 aperto/aperta|"
+        "orari/orario di/del/della|che orari|è aperto/aperta|fino a che ora ~3 aperto/aperta/apre|"
         "fino a quando ~3 aperto/aperta|è ~3 aperto/aperta|e ~2 aperto/aperta|"
         "^ si/posso/possiamo può? prenotare ~3 weekend/end/settimana/domenica/notte/festivi ~1 $"
     ),
@@ -169,13 +170,15 @@ _CUES: dict[Topic, str] = {
         "e se ~3 MOVED|se ~3 MOVED ~6 andrebbe/sarebbe/funzionerebbe/possibile/libera|che ne dici se ~3 MOVED|"
         "potrebbe andare ~4 se|si potrebbe ~4 se|e se fosse"
     ),
+    "works": ("funziona/funzionano|è/sono ~2 riparato/riparata/aggiustato/aggiustata"),
     "fault": (
         "^ è/sono ~5 rotto/rotta/rotti/guasto/guasta/difettoso/bloccato ~1 $|"
         "è/sono/sembra/risulta ~2 rotto/rotta/rotti/rotte/guasto/guasta/guasti/difettoso/difettosa/danneggiato/"
         "danneggiata/bloccato/bloccata/sporco/sporca/morto/morta/incrinato/fulminata/sparito/sparita/intasato|"
         "non ~1 funziona/funzionano/va/vanno/accende/accendono/parte/chiude/risponde/carica|"
         "si è ~1 rotto/rotta/guastato/guastata|fuori servizio|fuori uso|gocciola|perde acqua|sfarfalla|lampeggia|"
-        "puzza|non c è ~2 luce/corrente/internet/wifi/audio|senza luce/corrente/internet/wifi|problema con|"
+        "fa/fanno ~1 rumore/rumori strano/strani|puzza|non c è ~2 luce/corrente/internet/wifi/audio|"
+        "senza luce/corrente/internet/wifi|problema con|"
         "un problema in|troppo caldo/freddo|segnalare ~3 guasto/problema|guasto in|manca ~2 cavo/sedia/telecomando|"
         "ha smesso di|si blocca"
     ),
