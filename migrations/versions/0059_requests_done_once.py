@@ -7,8 +7,8 @@ Why: whoever hears no answer asks again, and nothing may be booked twice for tha
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0057"
-down_revision = "0056"
+revision = "0059"
+down_revision = "0058"
 branch_labels = None
 depends_on = None
 
