@@ -98,6 +98,7 @@ button-list = Meine Buchungen
 button-rooms = Stöbern
 button-more = Mehr …
 button-any-seat = Platz egal
+button-seat-picture = Als Bild
 button-front = Vordere Reihen
 button-behind = Hintere Reihen
 button-back = Zurück
@@ -337,6 +338,9 @@ seat-window = { $seat }, Fenster
 seat-aisle = { $seat }, Gang
 seat-taken = { $seat }, belegt
 seat-between = Gang
+seats-free = Frei: { $seats }.
+seats-taken = Belegt: { $seats }. Alle anderen sind frei.
+seats-all-free = Alle Plätze sind frei.
 ask-time-find = **{ $day }** – um wie viel Uhr? Du kannst auch schreiben, etwa „16-17 uhr“.
 
 ## Suchen

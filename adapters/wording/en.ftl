@@ -98,6 +98,7 @@ button-list = My bookings
 button-rooms = Browse
 button-more = More…
 button-any-seat = Any seat
+button-seat-picture = As a picture
 button-front = Front rows
 button-behind = Back rows
 button-back = Back
@@ -334,6 +335,9 @@ seat-window = { $seat }, window
 seat-aisle = { $seat }, aisle
 seat-taken = { $seat }, taken
 seat-between = Aisle
+seats-free = Free: { $seats }.
+seats-taken = Taken: { $seats }. All others are free.
+seats-all-free = Every seat is free.
 ask-time-find = **{ $day }** – at what time? You can also type it, such as “4-5pm”.
 
 ## Finding

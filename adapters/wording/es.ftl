@@ -98,6 +98,7 @@ button-list = Mis reservas
 button-rooms = Explorar
 button-more = Más…
 button-any-seat = Cualquier asiento
+button-seat-picture = Como imagen
 button-front = Filas delanteras
 button-behind = Filas traseras
 button-back = Atrás
@@ -337,6 +338,9 @@ seat-window = { $seat }, ventana
 seat-aisle = { $seat }, pasillo
 seat-taken = { $seat }, ocupado
 seat-between = Pasillo
+seats-free = Libres: { $seats }.
+seats-taken = Ocupados: { $seats }. Todos los demás están libres.
+seats-all-free = Todos los asientos están libres.
 ask-time-find = El **{ $day }**: ¿a qué hora? También puedes escribirlo, por ejemplo, «de 16 a 17».
 
 ## Búsquedas

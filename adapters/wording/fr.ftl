@@ -98,6 +98,7 @@ button-list = Mes réservations
 button-rooms = Parcourir
 button-more = Plus…
 button-any-seat = N’importe quelle place
+button-seat-picture = En image
 button-front = Rangées avant
 button-behind = Rangées arrière
 button-back = Retour
@@ -343,6 +344,9 @@ seat-window = { $seat }, fenêtre
 seat-aisle = { $seat }, couloir
 seat-taken = { $seat }, prise
 seat-between = Couloir
+seats-free = Libres : { $seats }.
+seats-taken = Prises : { $seats }. Toutes les autres sont libres.
+seats-all-free = Toutes les places sont libres.
 ask-time-find = **{ $day }** – à quelle heure ? Tu peux aussi l’écrire, par exemple « 16h-17h ».
 
 ## La recherche

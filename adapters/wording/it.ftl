@@ -98,6 +98,7 @@ button-list = Le mie prenotazioni
 button-rooms = Sfoglia
 button-more = Altro…
 button-any-seat = Un posto qualsiasi
+button-seat-picture = Come immagine
 button-front = File davanti
 button-behind = File dietro
 button-back = Indietro
@@ -337,6 +338,9 @@ seat-window = { $seat }, finestrino
 seat-aisle = { $seat }, corridoio
 seat-taken = { $seat }, occupato
 seat-between = Corridoio
+seats-free = Liberi: { $seats }.
+seats-taken = Occupati: { $seats }. Tutti gli altri sono liberi.
+seats-all-free = Tutti i posti sono liberi.
 ask-time-find = **{ $day }** – a che ora? Puoi anche scriverlo, per esempio «16-17».
 
 ## La ricerca

@@ -122,3 +122,14 @@ async def test_seats_are_found_in_the_plane_in_every_language(jonas: Visitor) ->
         "3 posti sull'aereo domani",
     ):
         assert "FL123 · 180 free" in (await jonas.says(words)).text
+
+
+async def test_all_seats_are_seen_in_one_picture(jonas: Visitor, mara: Visitor) -> None:
+    """One press below the map; the words with it name what is taken, or free, for who cannot see it."""
+    await booked(mara, "FL123 tomorrow 12C")
+    seats = await jonas.says("a seat on FL123 tomorrow")
+    picture = await jonas.presses(seats, "As a picture")
+    assert picture.file
+    assert picture.file.media_type == "image/png"
+    assert "Taken: 12C. All others are free." in picture.text
+    assert "12C" in picture.file.spoken or jonas.platform == "telegram"

@@ -64,7 +64,7 @@ from adapters.chat.intents.house_words import ForgetWordOf, ListWords
 from adapters.chat.intents.leavers import CancelLeft, KeepLeft, ShowLeft
 from adapters.chat.intents.letters import ProveAddress
 from adapters.chat.intents.people import AskPreference, ListMembers, Prefer, PutFirst, SendWeek, StopWeek, UndoGroup
-from adapters.chat.intents.resources import FreeOn, More, NearMisses, SeatMap, When
+from adapters.chat.intents.resources import FreeOn, More, NearMisses, PictureSeats, SeatMap, When
 from adapters.chat.intents.rules import ShowRules, UndoRule
 from adapters.chat.intents.series import (
     AskSeriesException,
@@ -221,6 +221,7 @@ async def asked(talk: Conversation, ben: Member) -> None:
     departures = await talk.writes(ben, "fl123")
     seats = await talk.presses(ben, departures, Choose)
     await talk.presses(ben, seats, SeatMap)
+    await talk.presses(ben, seats, PictureSeats)
     for text in ("jupiter tomorrow 3-5pm", "atlas", "atlas tomorrow", "atlas tomorrow at 3", "studio friday 9-10"):
         await talk.writes(ben, text)
     await talk.writes(ben, "hubble tuesday and thursday 9-10")

@@ -1,5 +1,6 @@
 """Departures: ask which one, then show a map of its rows with the free seats as buttons."""
 
+import asyncio
 from dataclasses import replace
 
 from adapters.chat.answers.answer import answer
@@ -8,11 +9,12 @@ from adapters.chat.answers.questions import answering
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.buttons import Row
+from adapters.chat.cards.seat_pictures import seat_picture
 from adapters.chat.cards.seats import WIDEST, classes_of, seat_row
 from adapters.chat.cards.times import slot
 from adapters.chat.cards.waiting import what_of
 from adapters.chat.intents.bookings import Choose, Hold
-from adapters.chat.intents.resources import SeatMap
+from adapters.chat.intents.resources import PictureSeats, SeatMap
 from adapters.chat.intents.waiting import WatchSlot
 from adapters.chat.replies import Replies, Reply
 from adapters.wording import Words, repeated
@@ -79,6 +81,15 @@ async def seats_shown(intent: SeatMap, asker: Asker) -> Replies:
     return (answering(intent.question, shown),)
 
 
+@answer.register
+async def seats_pictured(intent: PictureSeats, asker: Asker) -> Replies:
+    """Send all rows in one picture; refuses with SlotTaken when no seat is left."""
+    resource = asker.catalogue.resource(intent.resource)
+    free = await offer_seats(asker.ledger, resource, intent.during, member=asker.member.id)
+    # It takes some milliseconds of a processor, in which nobody else waits.
+    return (await asyncio.to_thread(seat_picture, resource, intent.during, free, asker.look),)
+
+
 async def seat_map(asker: Asker, resource: Resource, during: Interval, skip: int | None = None) -> Reply:
     """Show a page of the seat map, at first the one with a free seat; refuses as `offer_seats` does."""
     words = asker.words
@@ -94,7 +105,10 @@ async def seat_map(asker: Asker, resource: Resource, during: Interval, skip: int
     head = words.say("seat-map", name=resource.name, slot=departure, count=len(free))
     anywhere = buttons.button(words.say("button-any-seat"), Hold(resource.id, during))
     said = (head, *filter(None, (classes_of(resource),)))
-    return Reply(said, (*keys, (anywhere, *_pages(asker, here, len(every)))), grid=len(keys))
+    pictured = buttons.button(words.say("button-seat-picture"), PictureSeats(resource.id, during))
+    # What stands on one page needs no picture.
+    turns = (*_pages(asker, here, len(every)), pictured) if len(every) > ROWS else ()
+    return Reply(said, (*keys, (anywhere, *turns)), grid=len(keys))
 
 
 def _pages(asker: Asker, here: SeatMap, count: int) -> Row:

@@ -80,6 +80,16 @@ class SeatMap(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class PictureSeats(Intent):
+    """See all seats of a departure in one picture."""
+
+    word: ClassVar = "seats-picture"
+
+    resource: ResourceId
+    during: Interval
+
+
+@dataclass(frozen=True, slots=True)
 class ListResources(Intent):
     """See everything that can be booked, from this place on."""
 
