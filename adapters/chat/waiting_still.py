@@ -1,4 +1,4 @@
-"""What still waits for an answer when somebody talks of something else: what is held, or what was asked."""
+"""What still waits for an answer when somebody talks of something else: what is held, and what was asked."""
 
 from dataclasses import replace
 
@@ -6,8 +6,10 @@ from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
 from adapters.chat.intents.talk import NotUnderstood, Talked
 from adapters.chat.referring import shown
+from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Missing, Wish
+from core.use_cases.bookings.approve import request_about
 from core.use_cases.chat import remember
 
 
@@ -16,13 +18,23 @@ async def with_what_waits(intent: Intent, asker: Asker) -> Intent:
     if not isinstance(intent, Talked | NotUnderstood) or not asker.place.private or asker.replies_to:
         return intent
     memory = await remember.noted(asker.ledger, asker.talk, private=True)
+    booking = await shown(asker, memory)
+    if booking is not None and await _is_asked_back(booking, asker):
+        return replace(intent, meanwhile=booking.id)
     if not memory.fresh:
         return intent
     if memory.wish is not None:
         return replace(intent, meanwhile=memory.wish) if _asks(memory.wish, asker) else intent
-    booking = await shown(asker, memory)
     held = booking is not None and booking.status is Status.HELD
     return replace(intent, meanwhile=booking.id) if booking and held else intent
+
+
+async def _is_asked_back(booking: Booking, asker: Asker) -> bool:
+    """Whether whoever decides about a request of the asker's own wants to know something first, and was not told."""
+    if booking.status is not Status.PENDING or booking.member != asker.member.id:
+        return False
+    request = await request_about(asker.ledger, booking)
+    return request is not None and request.query is not None and request.reply is None
 
 
 def _asks(wish: Wish, asker: Asker) -> bool:

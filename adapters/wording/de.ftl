@@ -2960,6 +2960,10 @@ series-monthly = { $interval ->
     [one] jeden Monat { $days }
    *[other] alle { $interval } Monate { $days }
 }
+series-yearly = { $interval ->
+    [one] jedes Jahr { $days } desselben Monats
+   *[other] alle { $interval } Jahre { $days } desselben Monats
+}
 series-monthday = am { $day }.
 series-last-day = am letzten Tag
 series-nth-1 = am ersten { $day }
@@ -2972,6 +2976,7 @@ series-when = { $rule }, { $time }
 series-all-day = { $rule }, ganztägig
 series-all-free = { $count ->
     [one] Der eine Termin ist frei: { $first }.
+    [2] Beide Termine sind frei, { $first } und { $last }.
    *[other] Alle **{ $count }** Termine sind frei, { $first } – { $last }.
 }
 series-some-free = **{ $free } von { $count }** Terminen sind frei, { $first } – { $last }.
@@ -2998,6 +3003,7 @@ series-months-left-out = Monate ohne diesen Tag fallen aus.
 series-clock-skipped = { $day }: Diese Uhrzeit gibt es da nicht, weil die Uhr vorgestellt wird; der Termin beginnt später an dem Tag.
 series-clock-doubled = { $day }: Diese Uhrzeit gibt es da zweimal; gemeint ist die erste.
 series-changed = Das hat sich inzwischen geändert, also wurde nichts gebucht. So steht es jetzt:
+series-begins-late = Der erste Termin ({ $rule }) ist { $first } und lässt sich ab { $begins } buchen: Schreib es dann noch einmal, oder lass die Serie früher beginnen. Spätere Termine folgen dann, sobald sie nah genug sind. Eine Ausnahme gälte nur für einen Termin, nicht für eine Serie.
 series-refused = So geht kein Termin davon: { $rule }.
 series-kept = Es wiederholt sich: { $rule }. Sobald ich den Rest weiß, prüfe ich alle Termine.
 series-first-dates = Eine Serie hat höchstens { $count } Termine, deshalb sind es die ersten { $count }.
@@ -3008,6 +3014,17 @@ series-booked = { $count ->
     [one] Gebucht: 1 Termin, { $first }.
    *[other] Gebucht: **{ $count }** Termine, { $first } – { $last }.
 }
+series-all-asked = { $count ->
+    [one] Angefragt: 1 Termin, { $first }. Er bleibt frei gehalten, bis jemand antwortet.
+   *[other] Angefragt: **{ $count }** Termine, { $first } – { $last }. Sie bleiben frei gehalten, bis jemand antwortet.
+}
+series-needs-approval = { $all ->
+    [yes] Sie brauchen
+   *[no] { $count ->
+        [one] Einer davon braucht
+       *[other] { $count } davon brauchen
+     }
+ } eine Genehmigung ({ $who }); gefragt wird einmal für alle.
 series-asked = { $count ->
     [one] Einer davon wartet auf eine Genehmigung.
    *[other] { $count } davon warten auf eine Genehmigung.
@@ -3025,6 +3042,7 @@ list-series = • **{ $name }** · { $when } · nächster { $next } · { $count 
 }
 rename-series-which = Welche Termine willst du umbenennen?
 cancel-series-which = Welche Termine willst du absagen?
+change-series-which = Welche Termine willst du ändern?
 move-series-which = Welche Termine willst du verschieben?
 series-end-which = Welche Serie soll dann enden?
 series-cuts = { $count ->
@@ -3116,9 +3134,15 @@ button-series-except = { $free ->
     }
    *[other] { $free } buchen, um { $count } bitten
 }
+button-series-ask = { $count ->
+    [one] Anfragen
+    [2] Beide anfragen
+   *[other] Alle { $count } anfragen
+}
 button-series-book = { $count } buchen
 button-series-book-all = { $count ->
     [one] Buchen
+    [2] Beide buchen
    *[other] Alle { $count } buchen
 }
 button-series-instead = { $count } buchen + { $instead } in { $name }

@@ -2954,6 +2954,10 @@ series-monthly = { $interval ->
     [one] { $days } of each month
    *[other] { $days } every { $interval } months
 }
+series-yearly = { $interval ->
+    [one] { $days } of the same month, every year
+   *[other] { $days } of the same month, every { $interval } years
+}
 series-monthday = day { $day }
 series-last-day = the last day
 series-nth-1 = the first { $day }
@@ -2966,6 +2970,7 @@ series-when = { $rule }, { $time }
 series-all-day = { $rule }, all day
 series-all-free = { $count ->
     [one] Its one date is free: { $first }.
+    [2] Both dates are free, { $first } and { $last }.
    *[other] All **{ $count }** dates are free, { $first } – { $last }.
 }
 series-some-free = **{ $free } of { $count }** dates are free, { $first } – { $last }.
@@ -2992,6 +2997,7 @@ series-months-left-out = Months without that day are left out.
 series-clock-skipped = { $day }: the clocks skip that time, so it begins later that day.
 series-clock-doubled = { $day }: the clocks show that time twice; it is the first.
 series-changed = That has changed meanwhile, so nothing was booked. This is how it stands now:
+series-begins-late = Its first date ({ $rule }) is { $first }, which can be booked from { $begins } on: write it again then, or let it begin sooner. Later dates then follow as they come near. An exception would be for one date alone, not for a series.
 series-refused = No date of it is possible that way: { $rule }.
 series-kept = It repeats: { $rule }. Once I know the rest, I check every date.
 series-first-dates = A series has { $count } dates at most, so these are the first { $count }.
@@ -3002,6 +3008,17 @@ series-booked = { $count ->
     [one] Booked: 1 date, { $first }.
    *[other] Booked: **{ $count }** dates, { $first } – { $last }.
 }
+series-all-asked = { $count ->
+    [one] Asked for: 1 date, { $first }. It is kept until somebody answers.
+   *[other] Asked for: **{ $count }** dates, { $first } – { $last }. They are kept until somebody answers.
+}
+series-needs-approval = { $all ->
+    [yes] They need
+   *[no] { $count ->
+        [one] One of them needs
+       *[other] { $count } of them need
+     }
+ } approval by { $who }, who are asked once for all of them.
 series-asked = { $count ->
     [one] One of them waits for an approval.
    *[other] { $count } of them wait for an approval.
@@ -3019,6 +3036,7 @@ list-series = • **{ $name }** · { $when } · next { $next } · { $count ->
 }
 rename-series-which = Which dates do you want to rename?
 cancel-series-which = Which dates do you want to cancel?
+change-series-which = Which dates do you want to change?
 move-series-which = Which dates do you want to move?
 series-end-which = Which series is to end then?
 series-cuts = { $count ->
@@ -3110,9 +3128,15 @@ button-series-except = { $free ->
     }
    *[other] Book { $free }, ask for { $count }
 }
+button-series-ask = { $count ->
+    [one] Ask for it
+    [2] Ask for both
+   *[other] Ask for all { $count }
+}
 button-series-book = Book { $count }
 button-series-book-all = { $count ->
     [one] Book it
+    [2] Book both
    *[other] Book all { $count }
 }
 button-series-instead = Book { $count } + { $name } on { $instead }

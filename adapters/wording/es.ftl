@@ -2972,6 +2972,10 @@ series-monthly = { $interval ->
     [one] { $days } de cada mes
    *[other] { $days }, cada { $interval } meses
 }
+series-yearly = { $interval ->
+    [one] { $days } del mismo mes, cada año
+   *[other] { $days } del mismo mes, cada { $interval } años
+}
 series-monthday = el día { $day }
 series-last-day = el último día
 series-nth-1 = el primer { $day }
@@ -2984,6 +2988,7 @@ series-when = { $rule }, { $time }
 series-all-day = { $rule }, todo el día
 series-all-free = { $count ->
     [one] Su única fecha está libre: { $first }.
+    [2] Las dos fechas están libres, { $first } y { $last }.
    *[other] Las **{ $count }** fechas están libres, { $first } – { $last }.
 }
 series-some-free = **{ $free } de { $count }** fechas están libres, { $first } – { $last }.
@@ -3010,6 +3015,7 @@ series-months-left-out = Los meses sin ese día se omiten.
 series-clock-skipped = { $day }: esa hora no existe por el cambio de hora; empieza más tarde ese día.
 series-clock-doubled = { $day }: esa hora existe dos veces; es la primera.
 series-changed = Eso ha cambiado entretanto, así que no se reservó nada. Así está ahora:
+series-begins-late = Su primera fecha ({ $rule }) es { $first } y se puede reservar desde { $begins }: escríbelo otra vez entonces o haz que empiece antes. Las siguientes llegan a medida que se acercan. Una excepción valdría para una sola fecha, no para una serie.
 series-refused = Así no es posible ninguna fecha: { $rule }.
 series-kept = Se repite: { $rule }. En cuanto sepa lo demás, compruebo todas las fechas.
 series-first-dates = Una serie tiene como máximo { $count } fechas, así que estas son las primeras { $count }.
@@ -3020,6 +3026,17 @@ series-booked = { $count ->
     [one] Reservado: 1 fecha, { $first }.
    *[other] Reservado: **{ $count }** fechas, { $first } – { $last }.
 }
+series-all-asked = { $count ->
+    [one] Solicitado: 1 fecha, { $first }. Queda guardada hasta la respuesta.
+   *[other] Solicitado: **{ $count }** fechas, { $first } – { $last }. Quedan guardadas hasta la respuesta.
+}
+series-needs-approval = { $all ->
+    [yes] Necesitan
+   *[no] { $count ->
+        [one] Una de ellas necesita
+       *[other] { $count } de ellas necesitan
+     }
+ } aprobación ({ $who }), que se pide una sola vez para todas.
 series-asked = { $count ->
     [one] Una de ellas espera una aprobación.
    *[other] { $count } de ellas esperan una aprobación.
@@ -3037,6 +3054,7 @@ list-series = • **{ $name }** · { $when } · próxima { $next } · { $count -
 }
 rename-series-which = ¿Qué fechas quieres renombrar?
 cancel-series-which = ¿Qué fechas quieres cancelar?
+change-series-which = ¿Qué fechas quieres cambiar?
 move-series-which = ¿Qué fechas quieres mover?
 series-end-which = ¿Qué serie debe terminar entonces?
 series-cuts = { $count ->
@@ -3125,9 +3143,15 @@ button-series-except = { $free ->
     }
    *[other] Reservar { $free }, pedir { $count }
 }
+button-series-ask = { $count ->
+    [one] Solicitar
+    [2] Solicitar las dos
+   *[other] Solicitar las { $count }
+}
 button-series-book = Reservar { $count }
 button-series-book-all = { $count ->
     [one] Reservar
+    [2] Reservar las dos
    *[other] Reservar las { $count }
 }
 button-series-instead = Reservar { $count } + { $name } en { $instead }

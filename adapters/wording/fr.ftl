@@ -2981,6 +2981,10 @@ series-monthly = { $interval ->
     [one] { $days } de chaque mois
    *[other] { $days }, tous les { $interval } mois
 }
+series-yearly = { $interval ->
+    [one] { $days } du même mois, chaque année
+   *[other] { $days } du même mois, tous les { $interval } ans
+}
 series-monthday = le { $day }
 series-last-day = le dernier jour
 series-nth-1 = le premier { $day }
@@ -2993,6 +2997,7 @@ series-when = { $rule }, { $time }
 series-all-day = { $rule }, toute la journée
 series-all-free = { $count ->
     [one] La seule date est libre : { $first }.
+    [2] Les deux dates sont libres, { $first } et { $last }.
    *[other] Les **{ $count }** dates sont toutes libres, { $first } – { $last }.
 }
 series-some-free = **{ $free } dates sur { $count }** sont libres, { $first } – { $last }.
@@ -3019,6 +3024,7 @@ series-months-left-out = Les mois sans ce jour sont laissés de côté.
 series-clock-skipped = { $day } : cette heure n’existe pas à cause du changement d’heure ; ça commence plus tard ce jour-là.
 series-clock-doubled = { $day } : cette heure existe deux fois ; c’est la première.
 series-changed = Ça a changé entre-temps, donc rien n’a été réservé. Voici où on en est :
+series-begins-late = Sa première date ({ $rule }) est { $first }, réservable à partir du { $begins } : réécris-le à ce moment-là, ou fais-la commencer plus tôt. Les dates suivantes viennent alors à mesure qu’elles approchent. Une exception vaudrait pour une seule date, pas pour une série.
 series-refused = Aucune date n’est possible ainsi : { $rule }.
 series-kept = Cela se répète : { $rule }. Dès que je sais le reste, je vérifie toutes les dates.
 series-first-dates = Une série compte au plus { $count } dates : ce sont les { $count } premières.
@@ -3029,6 +3035,17 @@ series-booked = { $count ->
     [one] Réservé : 1 date, { $first }.
    *[other] Réservé : **{ $count }** dates, { $first } – { $last }.
 }
+series-all-asked = { $count ->
+    [one] Demandé : 1 date, { $first }. Elle reste gardée jusqu’à la réponse.
+   *[other] Demandé : **{ $count }** dates, { $first } – { $last }. Elles restent gardées jusqu’à la réponse.
+}
+series-needs-approval = { $all ->
+    [yes] Il leur faut
+   *[no] { $count ->
+        [one] Il faut à l’une d’elles
+       *[other] Il faut à { $count } d’entre elles
+     }
+ } l’approbation de : { $who } ; elle est demandée une seule fois pour toutes.
 series-asked = { $count ->
     [one] L’une d’elles attend une approbation.
    *[other] { $count } d’entre elles attendent une approbation.
@@ -3046,6 +3063,7 @@ list-series = • **{ $name }** · { $when } · prochaine { $next } · { $count 
 }
 rename-series-which = Quelles dates veux-tu renommer ?
 cancel-series-which = Quelles dates veux-tu annuler ?
+change-series-which = Quelles dates veux-tu modifier ?
 move-series-which = Quelles dates veux-tu déplacer ?
 series-end-which = Quelle série doit s’arrêter à cette date ?
 series-cuts = { $count ->
@@ -3137,9 +3155,15 @@ button-series-except = { $free ->
     }
    *[other] Réserver { $free }, demander { $count }
 }
+button-series-ask = { $count ->
+    [one] Demander
+    [2] Demander les deux
+   *[other] Demander les { $count }
+}
 button-series-book = Réserver { $count }
 button-series-book-all = { $count ->
     [one] Réserver
+    [2] Réserver les deux
    *[other] Réserver les { $count }
 }
 button-series-instead = Réserver { $count } + { $name } pour { $instead }

@@ -2984,6 +2984,10 @@ series-monthly = { $interval ->
     [one] { $days } di ogni mese
    *[other] { $days }, ogni { $interval } mesi
 }
+series-yearly = { $interval ->
+    [one] { $days } dello stesso mese, ogni anno
+   *[other] { $days } dello stesso mese, ogni { $interval } anni
+}
 series-monthday = il giorno { $day }
 series-last-day = l’ultimo giorno
 series-nth-1 = { $day ->
@@ -3014,6 +3018,7 @@ series-when = { $rule }, { $time }
 series-all-day = { $rule }, tutto il giorno
 series-all-free = { $count ->
     [one] La sua unica data è libera: { $first }.
+    [2] Entrambe le date sono libere, { $first } e { $last }.
    *[other] Tutte le **{ $count }** date sono libere, { $first } – { $last }.
 }
 series-some-free = **{ $free } date su { $count }** sono libere, { $first } – { $last }.
@@ -3040,6 +3045,7 @@ series-months-left-out = I mesi senza quel giorno sono saltati.
 series-clock-skipped = { $day }: quell’ora non c’è per il cambio dell’ora; comincia più tardi quel giorno.
 series-clock-doubled = { $day }: quell’ora c’è due volte; è la prima.
 series-changed = Nel frattempo è cambiato, quindi non ho prenotato nulla. Ora è così:
+series-begins-late = La sua prima data ({ $rule }) è { $first } e si può prenotare da { $begins }: riscrivilo allora, oppure falla iniziare prima. Le date successive arrivano man mano che si avvicinano. Un’eccezione varrebbe per una sola data, non per una serie.
 series-refused = Così nessuna data è possibile: { $rule }.
 series-kept = Si ripete: { $rule }. Appena so il resto, controllo tutte le date.
 series-first-dates = Una serie ha al massimo { $count } date, quindi queste sono le prime { $count }.
@@ -3050,6 +3056,17 @@ series-booked = { $count ->
     [one] Prenotata: 1 data, { $first }.
    *[other] Prenotate: **{ $count }** date, { $first } – { $last }.
 }
+series-all-asked = { $count ->
+    [one] Richiesta: 1 data, { $first }. Resta riservata finché qualcuno risponde.
+   *[other] Richieste: **{ $count }** date, { $first } – { $last }. Restano riservate finché qualcuno risponde.
+}
+series-needs-approval = { $all ->
+    [yes] Serve per tutte
+   *[no] { $count ->
+        [one] Serve per una di queste
+       *[other] Serve per { $count } di queste
+     }
+ } l’approvazione di { $who }, chiesta una volta sola.
 series-asked = { $count ->
     [one] Una di queste attende un’approvazione.
    *[other] { $count } di queste attendono un’approvazione.
@@ -3067,6 +3084,7 @@ list-series = • **{ $name }** · { $when } · prossima { $next } · { $count -
 }
 rename-series-which = Quali date vuoi rinominare?
 cancel-series-which = Quali date vuoi annullare?
+change-series-which = Quali date vuoi cambiare?
 move-series-which = Quali date vuoi spostare?
 series-end-which = Quale serie deve finire allora?
 series-cuts = { $count ->
@@ -3158,9 +3176,15 @@ button-series-except = { $free ->
     }
    *[other] Prenota { $free }, chiedi { $count }
 }
+button-series-ask = { $count ->
+    [one] Richiedi
+    [2] Richiedi entrambe
+   *[other] Richiedi tutte e { $count }
+}
 button-series-book = Prenota { $count }
 button-series-book-all = { $count ->
     [one] Prenota
+    [2] Prenota entrambe
    *[other] Prenota tutte e { $count }
 }
 button-series-instead = Prenota { $count } + { $name } per { $instead }

@@ -453,7 +453,7 @@ async def test_the_request_about_a_series_is_found_by_words(mara: Visitor, jonas
         await mara.commands(f"/rules {name} approvers admins")
     await jonas.says("curie tomorrow 9-10")
     await jonas.says("yes")
-    await jonas.presses(await jonas.says("atlas every tuesday 14-15 for 3 weeks"), "Book all 3")
+    await jonas.presses(await jonas.says("atlas every tuesday 14-15 for 3 weeks"), "Ask for all 3")
     await mara.sees("Curie", button="Approve")
     await mara.sees("Atlas", button="Approve this series")
     assert "2 requests wait for your answer" in (await mara.says("anything to approve?")).text
@@ -462,3 +462,23 @@ async def test_the_request_about_a_series_is_found_by_words(mara: Visitor, jonas
         assert shown.text.startswith("Atlas · Tue 24 Nov, 14:00–15:00")
         assert "The same goes for 2 more dates of this series" in shown.text
     assert (await mara.says("approve curie")).text.startswith("Curie")
+
+
+async def test_what_was_asked_back_is_shown_to_who_answers_in_words(
+    mara: Visitor, jonas: Visitor, stage: Stage
+) -> None:
+    """Words that nobody understands, behind a question about a request, are met with that question and its button."""
+    await mara.commands("/rules atlas approvers admins")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    await mara.presses(await mara.sees("Jonas Weber would like", button="Ask back"), "Ask back")
+    await mara.says("which client is it for?")
+    await stage.passes(seconds=3)
+    await jonas.sees("which client is it for?", button="Answer")
+    shown = await jonas.says("Acme Corporation")
+    assert "this still waits for your answer" in shown.text
+    assert "which client is it for?" in shown.text
+    await jonas.presses(shown, "Answer")
+    await jonas.says("Acme Corporation")
+    await stage.passes(seconds=3)
+    await mara.sees("Acme Corporation", button="Approve")

@@ -553,3 +553,41 @@ async def test_several_units_on_each_date(jonas: Visitor, priya: Visitor, stage:
     gone = await jonas.presses(await jonas.says("cancel the series"), "All 4")
     assert "Cancelled: 4 dates" in gone.text
     assert await stage.count(taken) == 0
+
+
+async def test_a_series_that_others_decide_about_says_so_first(jonas: Visitor, mara: Visitor, stage: Stage) -> None:
+    """Nothing is called booked that waits for a yes: who decides is named before, and it is asked for, not booked."""
+    await mara.commands("/rules atlas approvers admins")
+    shown = await jonas.says("atlas every tuesday 9-10, 4 times")
+    assert "They need approval by admins, who are asked once for all of them." in shown.text
+    asked = await jonas.presses(shown, "Ask for all 4")
+    assert "Asked for: 4 dates, Tue 24 Nov – Tue 15 Dec. They are kept until somebody answers." in asked.text
+    assert "Booked" not in asked.text
+    both = await jonas.says("atlas every friday 9-10 twice")
+    assert "Both dates are free, Fri 27 Nov and Fri 4 Dec." in both.text
+    assert "Ask for both" in both.labels
+    own = await mara.says("atlas every thursday 9-10, 3 times")
+    assert "Book all 3" in own.labels, "who decides needs nobody"
+    await stage.passes(seconds=3)
+    await mara.presses(await mara.sees("3 more dates of this series", button="Approve this series"), "Approve this series")
+    await stage.passes(seconds=3)
+    await jonas.sees("Approved by Mara Lindt", "3 more dates of this series")
+
+
+async def test_a_series_that_begins_too_far_ahead_says_when_it_can_be_had(jonas: Visitor) -> None:
+    """Its first date is named, and the day from which that can be booked; a day of one year has its year."""
+    summer = await jonas.says("curie every tuesday 9-10 from 1 august 2027")
+    assert "Its first date (every Tuesday) is Tue, 3 Aug 2027" in summer.text
+    assert "can be booked from Wed, 5 May 2027 on" in summer.text
+    assert "An exception would be for one date alone" in summer.text
+    leap = await jonas.says("atlas every year on 29 february 10-11")
+    assert "day 29 of the same month, every year" in leap.text
+    assert "Tue, 29 Feb 2028" in leap.text
+    assert not {"Ask for an exception"} & {*summer.labels, *leap.labels}
+
+
+async def test_a_longer_series_is_not_called_moved(jonas: Visitor) -> None:
+    """What is asked about a length speaks of a change."""
+    await jonas.presses(await jonas.says("hubble every tuesday 9-9:30, 4 times for standup"), "Book all 4")
+    assert "Which dates do you want to change?" in (await jonas.says("make my standup 15 min longer")).text
+    assert "Which dates do you want to move?" in (await jonas.says("move my standup to 10")).text

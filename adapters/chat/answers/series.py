@@ -376,7 +376,7 @@ async def ask_to_move(asker: Asker, one: Booking, during: Interval, to: Resource
         of.bookings,
         lambda scope: replace(wanted, scope=scope),
         asker.look,
-        "move-series-which",
+        "move-series-which" if during.start != one.during.start or place else "change-series-which",
         wish if other else None,
     )
 
@@ -457,7 +457,19 @@ async def dates_looked_at(
 ) -> Reply:
     """Show all dates that were looked over, with what can be done as buttons; `changed` if others were shown before."""
     kept, ask = _kept(wish, resource, found), await exceptional(asker, wish, found)
-    return await asking(asker, kept, cards.looked_over(found, wish.title, asker.look, changed=changed, ask=ask))
+    waiting = _needing_approval(found, asker, people=max(wish.party or 1, 1 + len(wish.attendees)))
+    shown = cards.looked_over(found, wish.title, asker.look, changed=changed, ask=ask, waiting=waiting)
+    return await asking(asker, kept, shown)
+
+
+def _needing_approval(found: LookOver, asker: Asker, *, people: int) -> frozenset[date]:
+    """Return the dates that can be had and that somebody else decides about, were they booked now."""
+    resource, by = asker.catalogue.resource(found.wish.resource), asker.member
+    return frozenset(
+        each.day
+        for each in found.free
+        if resource.policy.asks(each.occurrence.during, resource.zone, by.role, by.groups, people=people)
+    )
 
 
 def _kept(wish: Wish, resource: Resource, found: LookOver) -> Wish:

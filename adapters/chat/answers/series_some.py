@@ -118,6 +118,8 @@ def _message(intent: SomeOfSeries) -> str:
             return "cancel-series-which"
         case RenameWhich():
             return "rename-series-which"
+        case ExtendWhich():
+            return "change-series-which"
         case ChangeCompany(what=what):
             return MESSAGES[what]
         case _:

@@ -12,6 +12,7 @@ from adapters.chat.cards.booking import people
 from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.look import Look
+from adapters.chat.cards.stages import in_turn
 from adapters.chat.cards.times import clock, daily, day, day_and_clock, slot, wall, weekday
 from adapters.chat.intents.series import (
     AskSeriesException,
@@ -39,6 +40,7 @@ from adapters.chat.replies import Button, Layout, Reply
 from adapters.wording import Words
 from core import errors
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.stages import stages_for
 from core.domain.bookings.status import Status
 from core.domain.resources.holidays import country_of, is_holiday
 from core.domain.resources.resource import Resource
@@ -48,6 +50,8 @@ from core.values import BookingId, Interval, ResourceId
 
 Act = KeepFewer | LeaveSeries | CancelSeries | MoveSeries | MoveSome | RenameSeries | PutOnSeries | TakeOffSeries
 """What can become of several dates."""
+YEAR = 12
+"""Months."""
 NAMED = 5
 """Dates that are named in a line; of more, how many more there are."""
 WEEK = 7
@@ -67,7 +71,10 @@ def rule(recurrence: Recurrence, words: Words) -> str:
             days = [weekday(number + 1, words) for number in recurrence.weekdays]
             return words.say("series-weekly", interval=interval, days=_and(days, words))
         case _:
-            return words.say("series-monthly", interval=interval, days=_and(_in_month(recurrence, words), words))
+            days = _in_month(recurrence, words)
+            yearly = interval % YEAR == 0
+            message, often = ("series-yearly", interval // YEAR) if yearly else ("series-monthly", interval)
+            return words.say(message, interval=often, days=_and(days, words))
 
 
 def repeating(question: Reply, recurrence: Recurrence | None, words: Words) -> Reply:
@@ -82,6 +89,15 @@ def refused_all(refusal: Reply, recurrence: Recurrence | None, words: Words) -> 
     if recurrence is None:
         return refusal
     return refusal.with_note(words.say("series-refused", rule=rule(recurrence, words)))
+
+
+def begins_late(refusal: errors.TooFarAhead, recurrence: Recurrence, look: Look) -> str:
+    """Say of what repeats and begins too far ahead when its first date can be booked, and what can be done now."""
+    resource = look.catalogue.resource(refusal.resource)
+    first, begins = (
+        day(resource.local(each).date(), look) for each in (refusal.start, refusal.start - resource.policy.ahead)
+    )
+    return look.words.say("series-begins-late", rule=rule(recurrence, look.words), first=first, begins=begins)
 
 
 def known_as(wish: SeriesWish, title: str | None, look: Look) -> Layout:
@@ -114,16 +130,25 @@ def line(series: Series, dates: Sequence[Booking], look: Look) -> str:
 
 
 def looked_over(
-    found: LookOver, title: str | None, look: Look, *, changed: bool = False, ask: Button | None = None
+    found: LookOver,
+    title: str | None,
+    look: Look,
+    *,
+    changed: bool = False,
+    ask: Button | None = None,
+    waiting: Collection[date] = (),
 ) -> Reply:
-    """Say how many of the dates are free and which are not, with what can be done about it as buttons."""
+    """
+    Say how many of the dates are free and which are not, with what can be done about it as buttons; those that are
+    `waiting` need somebody's approval.
+    """
     words, wish = look.words, found.wish
     news = (words.say("series-changed"),) if changed else ()
     state = counted(found, look)
     notes = (*not_free(found.refused, look), *_left_out(found, look), *_clocks(found.dates, look))
-    notes = (*notes, *holidays(found, look), *further(found, look))
+    notes = (*notes, *holidays(found, look), *further(found, look), *_approved(found, waiting, look))
     body = Layout(known_as(wish, title, look).header, news=news, state=state, context=notes)
-    book = (_book(found, look),) if found.free else ()
+    book = (_book(found, waiting, look),) if found.free else ()
     instead = (_instead(found, look),) if found.instead else ()
     better = (_better(found, look),) if found.better is not None and found.refused else ()
     single = wish.recurrence.freq == "weekly" and len(wish.recurrence.weekdays) == 1
@@ -182,8 +207,11 @@ def booked(series: Series, dates: Sequence[Booking], found: LookOver | None, loo
     """Say what was booked: how many dates, the next and the last one, and what was left out."""
     words = look.words
     asked = sum(each.status is Status.PENDING for each in dates)
-    said = [words.say("series-booked", count=len(dates), **first_and_last(dates, look))]
-    said += [words.say("series-asked", count=asked)] if asked else []
+    if asked == len(dates):
+        said = [words.say("series-all-asked", count=asked, **first_and_last(dates, look))]
+    else:
+        said = [words.say("series-booked", count=len(dates), **first_and_last(dates, look))]
+        said += [words.say("series-asked", count=asked)] if asked else []
     left = [each.day for each in found.dates if each.day not in {date.occurrence for date in dates}] if found else []
     notes = [words.say("series-left-out", dates=named(left, look))] if left else []
     elsewhere = [_on(each, look) for each in dates if each.resource != series.wish.resource]
@@ -572,9 +600,19 @@ def further(found: LookOver, look: Look) -> tuple[str, ...]:
     return (*lacking, later)
 
 
-def _book(found: LookOver, look: Look) -> Button:
+def _approved(found: LookOver, waiting: Collection[date], look: Look) -> tuple[str, ...]:
+    """Say of how many dates that can be had somebody decides, and who."""
+    if not waiting:
+        return ()
+    who = in_turn(stages_for([look.catalogue.resource(found.wish.resource)], None), look)
+    every = "yes" if len(waiting) == len(found.free) else "no"
+    return (look.words.say("series-needs-approval", who=who, count=len(waiting), all=every),)
+
+
+def _book(found: LookOver, waiting: Collection[date], look: Look) -> Button:
+    asks = bool(waiting) and len(waiting) == len(found.free)
     message = "button-series-book" if found.refused else "button-series-book-all"
-    said = look.words.say(message, count=len(found.free))
+    said = look.words.say("button-series-ask" if asks else message, count=len(found.free))
     return buttons.button(said, BookSeries(stamp(found.chosen)), "primary")
 
 

@@ -189,17 +189,25 @@ class _Settling:
     @property
     def every(self) -> Every | None:
         """The rhythm, with the weekdays that "every other week on thursdays" says apart from it."""
-        return rhythm_of(self.all(Every), [piece.number for piece in self.all(Weekday)] or self.week_days)
+        return rhythm_of(self.rhythms, [piece.number for piece in self.all(Weekday)] or self.week_days)
+
+    @property
+    def rhythms(self) -> Sequence[Every]:
+        """The rhythms that are said; "monday to friday 9-10 until 11 december" has that of every week."""
+        said = self.all(Every)
+        until = None if said or not self.all(ClockRange) else self.first(Until)
+        return [Every("weekly")] if until and not until.clock and self._days_of_the_week else said
 
     @property
     def week_days(self) -> Sequence[int]:
         """The days of "monday to friday" beside a rhythm of weeks, which are no time in which it ends."""
-        spread = self.first(DayRange)
-        weekly = any(every.freq == "weekly" and not every.weekdays for every in self.all(Every))
-        if spread is None or not weekly:
-            return ()
-        match spread.first, spread.last:
-            case (Weekday(first, ""),), (Weekday(last, ""),) if first < last:
+        weekly = any(every.freq == "weekly" and not every.weekdays for every in self.rhythms)
+        return self._days_of_the_week if weekly else ()
+
+    @property
+    def _days_of_the_week(self) -> Sequence[int]:
+        match self.first(DayRange):
+            case DayRange((Weekday(first, ""),), (Weekday(last, ""),)) if first < last:
                 return range(first, last + 1)
         return ()
 
@@ -394,7 +402,7 @@ class _Settling:
 
     def with_length(self, found: When) -> When:
         """Add the length; with a rhythm, days and weeks are the length of the whole series."""
-        every, until = self.first(Every), self.first(Until)
+        every, until = self.every, self.first(Until)
         spans = [stretch.span for stretch in self.all(Stretch) if stretch.span.minutes or not every]
         if len(set(spans)) > 1 and not found.reason:
             return found._replace(reason="two-lengths")

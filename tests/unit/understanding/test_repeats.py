@@ -42,6 +42,7 @@ ENDS = [
     ("en", "orion every tuesday 10-11 until 2040", "2040-12-31", None),
     ("en", "orion every tuesday at 10 until 2040", "2040-12-31", None),
     ("en", "orion every tuesday 10-11 till the end of 2027", "2027-12-31", None),
+    ("en", "orion every tuesday 10-11 twice", None, 2),
     ("de", "orion jeden dienstag um 10 bis 2040", "2040-12-31", None),
     ("de", "orion jeden dienstag 10-11 bis ende 2027", "2027-12-31", None),
     ("fr", "orion tous les mardis à 10h jusqu'en 2040", "2040-12-31", None),
@@ -446,3 +447,24 @@ def test_a_date_is_skipped_as_it_is_cancelled(language: str, text: str) -> None:
     """The verb tells a date of what repeats, and so it is one of a booking that exists."""
     reading = heard(text, language=language)
     assert (reading.intent, reading.title, reading.wish.day) == ("cancel", "standup", at("2026-11-24"))
+
+
+IN_THE_WEEK = [
+    ("en", "orion on working days 10-11 until 11 december"),
+    ("en", "orion monday to friday 10-11 until 11 december"),
+    ("en", "orion mon-fri 10-11 until 11 december"),
+    ("de", "orion montag bis freitag 10-11 uhr bis 11. dezember"),
+    ("fr", "orion du lundi au vendredi 10h-11h jusqu'au 11 décembre"),
+    ("es", "orion de lunes a viernes 10-11 hasta el 11 de diciembre"),
+    ("it", "orion da lunedì a venerdì 10-11 fino all'11 dicembre"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), IN_THE_WEEK)
+def test_days_of_the_week_until_a_later_day_come_back_every_week(language: str, text: str) -> None:
+    """From one weekday to another, until a day beyond that week, is every week; without such an end it is one week."""
+    reading = heard(text, language=language)
+    assert reading.repeat == Recurrence("weekly", weekdays=(0, 1, 2, 3, 4), until=at("2026-12-11"))
+    assert reading.certain == "do"
+    week = heard("orion monday to friday 10-11").repeat
+    assert week == Recurrence("daily", until=at("2026-11-27"))

@@ -93,6 +93,8 @@ LEXICON = Lexicon(
             "ooo from": "im off from|i m off from|i am off from|were off from|we re off from",
             "ooo next": "im off next|i m off next|i am off next",
             "workday": "working day",
+            "on weekdays": "on working days|on business days",
+            "2 times": "twice",
             "weekday": "week day",
             "weekend": "week end",
             "from": (
