@@ -734,14 +734,15 @@ blackout-preview = **{ $what }** sperren, { $slot }{ $stated ->
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
 clearing-rest = Beim Verschieben kommt jede auf etwas anderes derselben Art, das dann frei und mindestens so groß ist; was nichts findet, wird storniert.
-clearing-lost = { $alone ->
-    [yes] Nichts davon lässt sich verschieben
-   *[no] { $count ->
-        [one] Diese lässt sich nicht verschieben
-       *[other] Diese { $count } lassen sich nicht verschieben
-     }
- }: Nichts derselben Art ist dann offen, frei und für die Person erlaubt. Beim Schließen wird storniert:
-clearing-keep = Um etwas davon zu behalten, verschieb es vorher selbst („alle Buchungen“ zeigt jede mit einem Knopf) oder schließ zu einer anderen Zeit. Alle Betroffenen erfahren den Grund.
+clearing-lost = { $count ->
+    [one] Diese ließe sich nicht verschieben und würde storniert, weil nichts derselben Art dann offen, frei und für die Person erlaubt ist:
+   *[other] Diese { $count } ließen sich nicht verschieben und würden storniert, weil nichts derselben Art dann offen, frei und für die Person erlaubt ist:
+}
+clearing-all-lost = { $count ->
+    [one] Sie ließe sich nur stornieren, nicht verschieben: Nichts derselben Art ist dann offen, frei und für die Person erlaubt.
+   *[other] Keine davon ließe sich verschieben, nur stornieren: Nichts derselben Art ist dann offen, frei und für die Person erlaubt.
+}
+clearing-keep = Um etwas davon zu behalten, verschieb es vorher selbst („alle Buchungen“ zeigt jede mit einem Knopf) oder wähl eine andere Zeit. Alle Betroffenen erfahren den Grund.
 booked-since = Inzwischen wurde gebucht, deshalb wurde nichts geändert. Das ist jetzt gebucht:
 blackout-closed = Gesperrt: **{ $what }**, { $slot }{ $stated ->
     [no] .

@@ -728,14 +728,15 @@ blackout-preview = Close **{ $what }** { $slot }{ $stated ->
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
 clearing-rest = Moving takes each to another thing of its kind, at least as large and free then; what finds none is cancelled.
-clearing-lost = { $alone ->
-    [yes] None of this could be moved
-   *[no] { $count ->
-        [one] This one could not be moved
-       *[other] These { $count } could not be moved
-     }
- }: nothing of its kind is open, free and allowed for its holder then. Closing cancels it:
-clearing-keep = To keep one of them, move it yourself first (“all bookings” shows each with a button), or close at another time. Each holder who loses something is told why.
+clearing-lost = { $count ->
+    [one] This one could not be moved and would be cancelled, because nothing of its kind is open, free and allowed for its holder then:
+   *[other] These { $count } could not be moved and would be cancelled, because nothing of their kind is open, free and allowed for their holders then:
+}
+clearing-all-lost = { $count ->
+    [one] It could not be moved, only cancelled: nothing of its kind is open, free and allowed for its holder then.
+   *[other] None of them could be moved, only cancelled: nothing of their kind is open, free and allowed for their holders then.
+}
+clearing-keep = To keep one of them, move it yourself first (“all bookings” shows each with a button), or choose another time. Whoever loses theirs is told why.
 booked-since = It was booked meanwhile, so nothing was changed. This is what is booked now:
 blackout-closed = Closed: **{ $what }** { $slot }{ $stated ->
     [no] .

@@ -743,14 +743,15 @@ blackout-preview = Cerrar **{ $what }** el { $slot }{ $stated ->
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
 clearing-rest = Al mover, cada una pasa a otra cosa del mismo tipo, libre entonces y al menos igual de grande; la que no encuentra nada se cancela.
-clearing-lost = { $alone ->
-    [yes] Nada de esto se puede mover
-   *[no] { $count ->
-        [one] Esta no se puede mover
-       *[other] Estas { $count } no se pueden mover
-     }
- }: entonces nada del mismo tipo está abierto, libre y permitido para la persona. Al cerrar se cancela:
-clearing-keep = Para conservar alguna, muévela antes («todas las reservas» muestra cada una con un botón) o cierra a otra hora. A cada persona afectada se le dice el motivo.
+clearing-lost = { $count ->
+    [one] Esta no se podría mover y se cancelaría, porque entonces nada del mismo tipo está abierto, libre y permitido para la persona:
+   *[other] Estas { $count } no se podrían mover y se cancelarían, porque entonces nada del mismo tipo está abierto, libre y permitido para la persona:
+}
+clearing-all-lost = { $count ->
+    [one] No se podría mover, solo cancelar: entonces nada del mismo tipo está abierto, libre y permitido para la persona.
+   *[other] Ninguna se podría mover, solo cancelar: entonces nada del mismo tipo está abierto, libre y permitido para la persona.
+}
+clearing-keep = Para conservar alguna, muévela antes («todas las reservas» muestra cada una con un botón) o elige otra hora. A cada persona afectada se le dice el motivo.
 booked-since = Se ha reservado entretanto, así que no se ha cambiado nada. Esto es lo que hay reservado ahora:
 blackout-closed = Cierre hecho: **{ $what }**, el { $slot }{ $stated ->
     [no] .

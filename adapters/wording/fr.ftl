@@ -749,14 +749,15 @@ blackout-preview = À fermer : **{ $what }**, le { $slot }{ $stated ->
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
 clearing-rest = Le déplacement mène chacune vers autre chose du même type, libre à ce moment et au moins aussi grand ; celle qui ne trouve rien est annulée.
-clearing-lost = { $alone ->
-    [yes] Rien de cela ne peut être déplacé
-   *[no] { $count ->
-        [one] Celle-ci ne peut pas être déplacée
-       *[other] Ces { $count } ne peuvent pas être déplacées
-     }
- } : rien du même type n’est alors ouvert, libre et permis à la personne. La fermeture annule :
-clearing-keep = Pour en garder une, déplace-la d’abord toi-même (« toutes les réservations » les montre chacune avec un bouton), ou ferme à un autre moment. Chaque personne concernée apprend pourquoi.
+clearing-lost = { $count ->
+    [one] Celle-ci ne pourrait pas être déplacée et serait annulée, car rien du même type n’est alors ouvert, libre et permis à la personne :
+   *[other] Ces { $count } ne pourraient pas être déplacées et seraient annulées, car rien du même type n’est alors ouvert, libre et permis à la personne :
+}
+clearing-all-lost = { $count ->
+    [one] Elle ne pourrait pas être déplacée, seulement annulée : rien du même type n’est alors ouvert, libre et permis à la personne.
+   *[other] Aucune ne pourrait être déplacée, seulement annulée : rien du même type n’est alors ouvert, libre et permis à la personne.
+}
+clearing-keep = Pour en garder une, déplace-la d’abord toi-même (« toutes les réservations » les montre chacune avec un bouton), ou choisis un autre moment. Chaque personne concernée apprend pourquoi.
 booked-since = Il y a eu des réservations entre-temps, rien n’a donc été changé. Voici ce qui est réservé maintenant :
 blackout-closed = C’est fermé : **{ $what }**, le { $slot }{ $stated ->
     [no] .

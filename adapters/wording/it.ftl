@@ -743,14 +743,15 @@ blackout-preview = Chiudere **{ $what }**, { $slot }{ $stated ->
 }
 blackout-line = • **{ $name } · { $slot }** · { $reference }
 clearing-rest = Spostando, ognuna passa a un’altra cosa dello stesso tipo, libera in quel momento e grande almeno altrettanto; quella che non trova nulla viene annullata.
-clearing-lost = { $alone ->
-    [yes] Niente di questo si può spostare
-   *[no] { $count ->
-        [one] Questa non si può spostare
-       *[other] Queste { $count } non si possono spostare
-     }
- }: in quel momento nulla dello stesso tipo è aperto, libero e permesso alla persona. La chiusura annulla:
-clearing-keep = Per tenerne una, spostala prima tu («tutte le prenotazioni» mostra ognuna con un pulsante) oppure chiudi in un altro momento. A chi perde qualcosa viene detto il motivo.
+clearing-lost = { $count ->
+    [one] Questa non si potrebbe spostare e verrebbe annullata, perché in quel momento nulla dello stesso tipo è aperto, libero e permesso alla persona:
+   *[other] Queste { $count } non si potrebbero spostare e verrebbero annullate, perché in quel momento nulla dello stesso tipo è aperto, libero e permesso alla persona:
+}
+clearing-all-lost = { $count ->
+    [one] Non si potrebbe spostare, solo annullare: in quel momento nulla dello stesso tipo è aperto, libero e permesso alla persona.
+   *[other] Nessuna si potrebbe spostare, solo annullare: in quel momento nulla dello stesso tipo è aperto, libero e permesso alla persona.
+}
+clearing-keep = Per tenerne una, spostala prima tu («tutte le prenotazioni» mostra ognuna con un pulsante) oppure scegli un altro momento. A chi perde qualcosa viene detto il motivo.
 booked-since = Nel frattempo qualcuno ha prenotato, quindi non è cambiato nulla. Ecco cosa è prenotato ora:
 blackout-closed = Chiuso: **{ $what }**, { $slot }{ $stated ->
     [no] .

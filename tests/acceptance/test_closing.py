@@ -74,7 +74,10 @@ async def test_what_cannot_be_moved_is_said_before_it_is_lost(mara: Visitor, jon
     movable, lost = preview.text.split("This one could not be moved")
     assert "13:00–14:00" in movable
     assert "09:00–11:00" not in movable
-    assert "Closing cancels it:\n• Atlas · Fri 27 Nov, 09:00–11:00" in lost
+    assert (
+        "because nothing of its kind is open, free and allowed for its holder then:\n• Atlas · Fri 27 Nov, 09:00–11:00"
+        in lost
+    )
     assert "“all bookings” shows each with a button" in lost
     assert preview.labels == ("Move them and close", "Cancel them and close", "Keep it open")
     done = (await mara.presses(preview, "Move them and close")).text
@@ -83,8 +86,8 @@ async def test_what_cannot_be_moved_is_said_before_it_is_lost(mara: Visitor, jon
     assert "09:00–11:00" in cancelled
 
     repeated = await mara.says("close hubble and curie every friday 9-10 until christmas: paint")
-    assert "None of this could be moved" in repeated.text
+    assert "None of them could be moved, only cancelled" in repeated.text
     assert repeated.labels == ("Cancel them and close", "Keep it open")
     retiring = await mara.says("retire curie")
-    assert "None of this could be moved" in retiring.text, "nothing else seats as many"
+    assert "None of them could be moved, only cancelled" in retiring.text, "nothing else seats as many"
     assert retiring.labels == ("Cancel them and retire", "Keep Curie")

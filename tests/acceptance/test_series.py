@@ -569,7 +569,9 @@ async def test_a_series_that_others_decide_about_says_so_first(jonas: Visitor, m
     own = await mara.says("atlas every thursday 9-10, 3 times")
     assert "Book all 3" in own.labels, "who decides needs nobody"
     await stage.passes(seconds=3)
-    await mara.presses(await mara.sees("3 more dates of this series", button="Approve this series"), "Approve this series")
+    await mara.presses(
+        await mara.sees("3 more dates of this series", button="Approve this series"), "Approve this series"
+    )
     await stage.passes(seconds=3)
     await jonas.sees("Approved by Mara Lindt", "3 more dates of this series")
 

@@ -294,10 +294,16 @@ def clearing_lines(asker: Asker, standing: Sequence[Booking], lost: Sequence[Boo
     # Two lists in one message, so that each gets half the room.
     room = lists.ROOM // 2 if lost else lists.ROOM
     kept = [each for each in standing if each not in lost]
-    said = [*booking_lines(asker, kept, room), words.say("clearing-rest")] if kept else []
+    if not kept:
+        return (
+            *booking_lines(asker, lost),
+            words.say("clearing-all-lost", count=len(lost)),
+            words.say("clearing-keep"),
+        )
+    said = [*booking_lines(asker, kept, room), words.say("clearing-rest")]
     if lost:
-        said += [words.say("clearing-lost", count=len(lost), alone="no" if kept else "yes")]
-        said += [*booking_lines(asker, lost, room), words.say("clearing-keep")]
+        said += [words.say("clearing-lost", count=len(lost)), *booking_lines(asker, lost, room)]
+        said += [words.say("clearing-keep")]
     return tuple(said)
 
 
