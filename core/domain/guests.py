@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from hashlib import sha256
 
 from email_validator import EmailNotValidError, validate_email
@@ -20,6 +20,10 @@ POST = Route("mail", "smtp")
 """The one way on which letters go out."""
 MOST_BY_MEMBER, MOST_OF_ALL = 50, 500
 """How many guests a member, and a whole organization, invite within a day (UTC), or spam could be sent through it."""
+FOLLOWS = timedelta(weeks=4)
+"""How far ahead a guest knows the dates of a series without an end, before they are told of those that follow."""
+MOST_FOLLOWING = 60
+"""New dates of a series, at most, that are told apart from those that a guest knows."""
 Comer = MemberId | str
 """Somebody who comes along: a member by the id, or a guest by the address."""
 COMES = frozenset({Status.CONFIRMED, Status.IN_USE, Status.COMPLETED, Status.NO_SHOW})
@@ -140,7 +144,8 @@ def letter_for(
     Return what a guest has to be told of a booking, or of the dates of a series; None if they know, or need not know.
 
     Nobody is invited to what is over, or told that it is off. Whether they still come is decided by what is ahead: the
-    dates of a series that have passed are no reason to come again.
+    dates of a series that have passed are no reason to come again. That a series without an end has further dates, just
+    as before, is told when the last one that they know is near: each extension would be a letter otherwise.
     """
     if not every or guest.lost_at is not None:
         return None
@@ -155,10 +160,23 @@ def letter_for(
     # A date that has merely passed takes nothing from what they know.
     if counts and told is not None and told.digest == digest:
         return None
+    if counts and told is not None and rule is not None and rule.is_open:
+        known = _known(coming, told.digest)
+        # That it goes on is no news as long as they have dates enough.
+        if known and known[-1].during.start > now + FOLLOWS:
+            return None
     method = Method.REQUEST if next_dates else Method.CANCEL
     following = Told(0 if told is None else told.sequence + 1, digest, method)
     dates = coming if next_dates and guest.series is not None else ()
     return Letter(guest, ahead[0], dates, following, rule, first)
+
+
+def _known(coming: tuple[Booking, ...], digest: bytes) -> tuple[Booking, ...]:
+    """Return the dates that a guest knows, if all the others merely follow on them; none if anything else changed."""
+    for count in range(len(coming) - 1, max(len(coming) - MOST_FOLLOWING, 1) - 1, -1):
+        if _digest(coming[:count]) == digest:
+            return coming[:count]
+    return ()
 
 
 def _digest(coming: tuple[Booking, ...]) -> bytes:

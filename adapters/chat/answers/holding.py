@@ -22,7 +22,7 @@ from adapters.chat.cards.kinds import several_of
 from adapters.chat.cards.lists import names
 from adapters.chat.cards.refusals import closed, refused
 from adapters.chat.cards.resources import lacks
-from adapters.chat.cards.series import begins_late, refused_all, repeating
+from adapters.chat.cards.series import refused_all, repeating
 from adapters.chat.cards.times import clock, day, day_and_clock, length, slot
 from adapters.chat.intents.bookings import Book, Cancel, Choose, Hold, Impossible
 from adapters.chat.intents.changing import Move, MoveTo
@@ -44,7 +44,7 @@ from core.domain.resources.resource import BY_THE_DAY, Resource
 from core.domain.resources.seats import in_one_row, together
 from core.domain.series.recurrence import Recurrence
 from core.domain.waiting.wished import seats_meant
-from core.errors import Closed, NoneTogether, PastTime, Refusal, SlotTaken, TooFarAhead
+from core.errors import Closed, NoneTogether, PastTime, Refusal, SlotTaken
 from core.use_cases.bookings import bookings_of, expect, hold
 from core.use_cases.bookings.change_attendees import change_attendees
 from core.use_cases.bookings.hold_together import hold_together
@@ -173,12 +173,8 @@ async def ask_or_hold(asker: Asker, wish: Wish) -> Reply:
         question = otherwise.past(asker, wish, (resource,))
     except NoneTogether as refusal:
         question = await _without(asker, wish, refusal)
-    except TooFarAhead as refusal:
-        question = await refusing(asker, refusal)
-        if wish.repeat:
-            return await asking(asker, wish, question.with_note(begins_late(refusal, wish.repeat, asker.look)))
     except Refusal as refusal:
-        question, with_rule = await refusing(asker, refusal), refused_all
+        question, with_rule = await refusing(asker, refusal), refused_all(refusal, asker.look)
     return await asking(asker, wish, with_rule(question, wish.repeat, asker.words))
 
 

@@ -78,7 +78,7 @@ async def _none_possible(asker: Asker, resource: Resource, wish: Wish, found: Lo
     if ask is None:
         raise refusal
     every = await asking(asker, _kept(wish, resource, found), Reply((), ((ask,),)))
-    said = cards.refused_all(await refusing(asker, refusal), wish.repeat, asker.words)
+    said = cards.refused_all(refusal, asker.look)(await refusing(asker, refusal), wish.repeat, asker.words)
     # The one for the first date alone would ask for that, and for no other.
     rows = tuple(tuple(each for each in row if not isinstance(each.intent, AskException)) for row in said.rows)
     return await asking(asker, wish, replace(said, rows=buttons.rows(*rows[:-1], *every.rows, *rows[-1:])))

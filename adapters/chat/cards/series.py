@@ -84,14 +84,23 @@ def repeating(question: Reply, recurrence: Recurrence | None, words: Words) -> R
     return question.with_note(words.say("series-kept", rule=rule(recurrence, words)))
 
 
-def refused_all(refusal: Reply, recurrence: Recurrence | None, words: Words) -> Reply:
-    """Return the refusal of the first date of what repeats, for a reason that every date has, so that it says so."""
-    if recurrence is None:
-        return refusal
-    return refusal.with_note(words.say("series-refused", rule=rule(recurrence, words)))
+def refused_all(refusal: errors.Refusal, look: Look) -> Callable[[Reply, Recurrence | None, Words], Reply]:
+    """
+    Return what adds to the refusal of the first date of what repeats, for a reason that every date has, that it does
+    so; or where it begins too far ahead, when it can be booked.
+    """
+
+    def with_rule(reply: Reply, recurrence: Recurrence | None, words: Words) -> Reply:
+        if recurrence is None:
+            return reply
+        if isinstance(refusal, errors.TooFarAhead):
+            return reply.with_note(_begins_late(refusal, recurrence, look))
+        return reply.with_note(words.say("series-refused", rule=rule(recurrence, words)))
+
+    return with_rule
 
 
-def begins_late(refusal: errors.TooFarAhead, recurrence: Recurrence, look: Look) -> str:
+def _begins_late(refusal: errors.TooFarAhead, recurrence: Recurrence, look: Look) -> str:
     """Say of what repeats and begins too far ahead when its first date can be booked, and what can be done now."""
     resource = look.catalogue.resource(refusal.resource)
     first, begins = (

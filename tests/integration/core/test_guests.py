@@ -5,12 +5,14 @@ from datetime import time, timedelta
 
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.story import Happening
-from core.domain.guests import MOST_BY_MEMBER, MOST_OF_ALL, POST, Letter
+from core.domain.guests import FOLLOWS, MOST_BY_MEMBER, MOST_OF_ALL, POST, Letter
 from core.domain.people.told import Method
+from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Scope
 from core.errors import BadAddress, TooMany, TooManyInvited
 from core.store import erasure, guests
 from core.use_cases.audit.history import history
+from core.use_cases.bookings.bookings_of import bookings_of as of_member
 from core.use_cases.bookings.change_attendees import change_attendees
 from core.use_cases.guests.forget_guest import comes_to, forget_guest
 from core.use_cases.messages import mark
@@ -19,6 +21,7 @@ from core.use_cases.messages.take_due import take_due
 from core.use_cases.retention.forget import forget
 from core.use_cases.series.amend import change_attendees as change_people
 from core.use_cases.series.book import book
+from core.use_cases.series.extend import extend_due
 from core.values import MemberId
 from tests.repeating import books, cancels, looks_over, repeated
 from tests.stage import HERE, House, berlin, refuses, slot
@@ -170,6 +173,32 @@ async def test_guests_of_a_series_that_runs_are_told_that_it_is_off(house: House
     await cancels(ben, booked.bookings[1], Scope.LATER)
     house.clock.advance(minutes=5)
     assert told(await letters(house)) == [(BOB, Method.CANCEL, 1)]
+
+
+async def test_guests_of_a_series_without_an_end_are_not_told_at_each_extension(house: House, ben: Actor) -> None:
+    """That it goes on as before is told once their last date is near; what else becomes of it, at once."""
+    booked = await books(ben, repeated(house, recurrence=Recurrence("weekly", weekdays=(1,))))
+    await change_people(house.ledger, booking=booked.bookings[0].id, scope=Scope.ALL, add=[ANNA], **ben.acting)
+    await mark.mark(house.ledger, [mark.sent(each) for each in await letters(house)])
+    last = booked.bookings[-1].during.start
+    letters_at = []
+    while house.clock.now() < last:
+        house.clock.advance(days=7)
+        await extend_due(house.ledger)
+        due = await letters(house)
+        letters_at += [house.clock.now()] * len(due)
+        await mark.mark(house.ledger, [mark.sent(each) for each in due])
+    assert [last - FOLLOWS <= at < last for at in letters_at] == [True], "one letter, in the last four weeks"
+    coming = [each for each in await bookings_of(ben) if each.during.start > house.clock.now()]
+    await cancels(ben, coming[0], Scope.ONE)
+    house.clock.advance(minutes=5)
+    assert told(await letters(house)) == [(ANNA, Method.REQUEST, 2)], "a date less is news"
+
+
+async def bookings_of(who: Actor) -> list[Booking]:
+    """Return all that somebody has, in order."""
+    found = await of_member(who.house.ledger, organization=who.member.organization, member=who.member.id)
+    return sorted(found, key=lambda each: each.during.start)
 
 
 async def test_nobody_sends_letters_to_strangers_without_end(house: House, ann: Actor, ben: Actor) -> None:
