@@ -49,7 +49,7 @@ from adapters.traces import noted, reference
 from adapters.wording import Words
 from core.domain.deliveries import Delivery, NotOurs, Origin
 from core.domain.people.identity import Identity
-from core.domain.people.member import Member
+from core.domain.people.member import Member, Role
 from core.domain.sentences import Spoken
 from core.errors import AskedAlready, IsSuspended, NoLongerAMember, NotAMember, Refusal, Unavailable
 from core.ledger import Ledger
@@ -148,15 +148,26 @@ class Deciding:
                 delivery, Reply((words.say("failed", reference=reference(number(incoming))),), fresh=True)
             )
 
-    async def suggested(self, sender: Sender, text: str) -> Sequence[Suggestion]:
+    async def suggested(self, sender: Sender, text: str, *, named: bool = False) -> Sequence[Suggestion]:
         """
         Return what is free of what somebody types outside of a chat with Bellhop.
+
+        Who was only `named` by somebody else is told of what everybody may see, and nothing of what is theirs.
 
         Refuses with NotAMember, NoLongerAMember or IsSuspended, and raises Unavailable.
         """
         typed = Sentence("", sender, Place(sender.user, private=True), text)
         member = await self.doorkeeper.member(sender, self._platform(typed))
-        return await suggestions(text, await self._asker(self.ledger, typed, self.ledger.clock.now(), member, Asked()))
+        asker = await self._asker(self.ledger, typed, self.ledger.clock.now(), member, Asked())
+        return await suggestions(text, await self._as_everybody(asker) if named else asker)
+
+    async def _as_everybody(self, asker: Asker) -> Asker:
+        """Return an asker who sees no more than a guest who is in no group, and has no favourites."""
+        member = asker.member
+        whole = await self.ledger.catalogue(member.organization, version=member.catalogue_version)
+        plain = replace(member, preferences=replace(member.preferences, favourites=()))
+        nobody = replace(plain, role=Role.GUEST, groups=frozenset())
+        return replace(asker, member=plain, catalogue=whole.seen_by(nobody))
 
     def sealed(self, replies: Replies) -> bytes:
         """Return replies as they are recorded."""

@@ -155,9 +155,11 @@ class Receiver(Protocol):
 class Suggesting(Protocol):
     """Who says what is free while somebody types in another chat."""
 
-    async def suggest(self, sender: Sender, text: str) -> Sequence[Suggestion]:
+    async def suggest(self, sender: Sender, text: str, *, named: bool = False) -> Sequence[Suggestion]:
         """
         Return what is free of what somebody types; nothing is done or remembered.
+
+        Who was only `named` by somebody else is told of what everybody may see, and nothing of what is theirs.
 
         Refuses with NotAMember, NoLongerAMember or IsSuspended, and raises Unavailable.
         """

@@ -95,9 +95,9 @@ class Reception:
             # It waits in the ledger alone, from where the turns fetch it.
             self._keeping.take(incoming)
 
-    async def suggest(self, sender: Sender, text: str) -> Sequence[Suggestion]:
+    async def suggest(self, sender: Sender, text: str, *, named: bool = False) -> Sequence[Suggestion]:
         """Return what is free of what somebody types elsewhere; refuses and raises as `Deciding.suggested` does."""
-        return await self._deciding.suggested(sender, text)
+        return await self._deciding.suggested(sender, text, named=named)
 
     def way_in(self, sender: Sender, *, found: bool) -> str:
         """Return what a button says that leads into the chat with Bellhop; it says as well that nothing was found."""

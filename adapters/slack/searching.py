@@ -50,7 +50,8 @@ class Searching:
 
     async def _answer(self, searched: Searched, suggesting: Suggesting) -> None:
         try:
-            found = await suggesting.suggest(searched.sender, speakable(searched.words))
+            # Slack signs for the app, and for nobody: a workflow that runs the same function may name anybody.
+            found = await suggesting.suggest(searched.sender, speakable(searched.words), named=True)
         # A stranger, or somebody who is suspended: in the messages with Bellhop they hear why.
         except Refusal:
             found = ()

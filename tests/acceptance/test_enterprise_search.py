@@ -42,3 +42,12 @@ async def test_a_search_finds_nothing_that_is_not_for_them(stage: Stage) -> None
     execution = await slack.run_step(JONAS, SEARCH, {"query": "atlas", "user_context": "nobody"})
     await stage.bellhop.reception.quiet()
     assert slack.step_ended(execution) is None
+
+
+async def test_a_search_shows_what_everybody_may_see(stage: Stage) -> None:
+    """A workflow may run it in anybody's name, so that it tells of nothing that only some may know of."""
+    mara = Visitor(stage, MARA, "slack")
+    assert len(await searched(stage, MARA, "atlas tomorrow 5-6pm")) == 1
+    await mara.commands("/rules atlas seen admins")
+    assert "Atlas" in (await mara.says("atlas tomorrow 5-6pm")).text
+    assert "Atlas" not in str(await searched(stage, MARA, "atlas tomorrow 9-10am"))
