@@ -91,7 +91,7 @@ class Bellhop:
         assistants = [self.assistants.route()] if self.assistants else []
         return [
             *metrics,
-            self.live.route(),
+            *([self.live.route()] if self.api else []),
             *self._rest(),
             *assistants,
             *self.pages(),

@@ -25,6 +25,7 @@ from adapters.chat.cards.repainting import repainted, superseded
 from adapters.chat.cards.reports import monthly
 from adapters.chat.cards.standing_in import delegate_notice
 from adapters.chat.cards.waiting import wait_over
+from adapters.chat.cards.webhooks import webhook_notice
 from adapters.chat.cards.weeks import week_notice
 from adapters.chat.replies import Replies
 from core.domain.boards import Board, State
@@ -51,6 +52,7 @@ from core.domain.series.health import Unused
 from core.domain.series.series import Gap
 from core.domain.waiting.fitting import pieces
 from core.domain.waiting.wait import Wait
+from core.domain.webhooks import Webhook
 from core.ledger import Ledger
 from core.use_cases.boards.look import look as look_at
 from core.use_cases.bookings.card_facts import card_facts, free_instead
@@ -259,6 +261,12 @@ async def _(known: MailAddress, notice: Notice, ledger: Ledger) -> Replies:
 async def _(known: OwnCalendar, notice: Notice, ledger: Ledger) -> Replies:
     look = Look.of(known.member, await ledger.catalogue(known.organization), notice.people, now=ledger.clock.now())
     return (calendar_notice(known, notice.kind, look),)
+
+
+@paint.register
+async def _(known: Webhook, notice: Notice, ledger: Ledger) -> Replies:
+    look = Look.of(notice.member, await ledger.catalogue(known.organization), notice.people, now=ledger.clock.now())
+    return (webhook_notice(known, look),)
 
 
 @paint.register

@@ -2196,6 +2196,13 @@ BadWebhookAddress = Das ist keine Adresse, an die ich Ereignisse senden kann: Si
 NoSuchEventType = Es gibt keine Art von Ereignis namens „{ $name }“. Welche es gibt, steht in docs/events.md.
 NoSuchWebhook = Einen Webhook { $number } gibt es hier nicht.
 TooManyWebhooks = Es gibt schon { $most } Webhooks, mehr sind nicht möglich. Entferne zuerst einen.
+webhook-dead = { $count ->
+    [one] Webhook { $number } hat ein Ereignis einen Tag lang abgelehnt, es wird nicht mehr von selbst gesendet. Alles andere geht weiter.
+   *[other] Webhook { $number } hat { $count } Ereignisse einen Tag lang abgelehnt, sie werden nicht mehr von selbst gesendet. Alles andere geht weiter.
+}
+webhook-stopped = Webhook { $number } hat einen Tag lang nichts angenommen, deshalb wird ihm nichts mehr gesendet. Was inzwischen geschieht, wird für ihn aufgehoben.
+webhook-gone = Webhook { $number } hat geantwortet, dass er keine Ereignisse mehr möchte, deshalb wird ihm nichts mehr gesendet.
+webhook-replay = Sobald sein Empfänger wieder arbeitet, sendet **bellhop webhooks replay { $number }**, was er verpasst hat.
 guest-lost = Meine E-Mails erreichen { $address } nicht, deinen Gast bei { $slot }. Bitte prüf die Adresse, oder sag selbst Bescheid.
 guests-refusing = { $names } { $count ->
     [one] möchte

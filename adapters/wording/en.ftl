@@ -2190,6 +2190,13 @@ BadWebhookAddress = That is no address that I can send events to: it has to begi
 NoSuchEventType = There is no kind of event called “{ $name }”. The kinds are listed in docs/events.md.
 NoSuchWebhook = There is no webhook { $number } here.
 TooManyWebhooks = There are { $most } webhooks already, and more are not possible. Remove one first.
+webhook-dead = { $count ->
+    [one] Webhook { $number } has refused an event for a day, so it is not sent again by itself. Everything else goes on.
+   *[other] Webhook { $number } has refused { $count } events for a day, so they are not sent again by themselves. Everything else goes on.
+}
+webhook-stopped = Webhook { $number } has taken nothing for a day, so nothing is sent to it any more. What happens meanwhile is kept for it.
+webhook-gone = Webhook { $number } has answered that it wants no more events, so nothing is sent to it any more.
+webhook-replay = Once its receiver works again, **bellhop webhooks replay { $number }** sends what it missed.
 guest-lost = My e-mails don’t reach { $address }, your guest for { $slot }. Please check the address, or tell them yourself.
 guests-refusing = { $names } { $count ->
     [one] wants

@@ -2202,6 +2202,13 @@ BadWebhookAddress = Esa no es una dirección a la que pueda enviar eventos: tien
 NoSuchEventType = No hay ningún tipo de evento llamado «{ $name }». Los que hay están en docs/events.md.
 NoSuchWebhook = Aquí no hay ningún webhook { $number }.
 TooManyWebhooks = Ya hay { $most } webhooks y no caben más. Quita uno antes.
+webhook-dead = { $count ->
+    [one] El webhook { $number } ha rechazado un evento durante un día, así que ya no se reenvía solo. Todo lo demás sigue.
+   *[other] El webhook { $number } ha rechazado { $count } eventos durante un día, así que ya no se reenvían solos. Todo lo demás sigue.
+}
+webhook-stopped = El webhook { $number } no ha aceptado nada durante un día, así que ya no se le envía nada. Lo que pase mientras tanto se guarda para él.
+webhook-gone = El webhook { $number } ha respondido que no quiere más eventos, así que ya no se le envía nada.
+webhook-replay = Cuando su receptor vuelva a funcionar, **bellhop webhooks replay { $number }** le envía lo que se perdió.
 guest-lost = Mis correos no llegan a { $address }, en la lista de { $slot }. Revisa la dirección o avisa tú.
 guests-refusing = { $names } { $count ->
     [one] no quiere

@@ -2208,6 +2208,13 @@ BadWebhookAddress = Ce n’est pas une adresse à laquelle je peux envoyer des �
 NoSuchEventType = Il n’y a pas d’événement appelé « { $name } ». Ceux qui existent figurent dans docs/events.md.
 NoSuchWebhook = Il n’y a pas de webhook { $number } ici.
 TooManyWebhooks = Il y a déjà { $most } webhooks, c’est le maximum. Supprimes-en un d’abord.
+webhook-dead = { $count ->
+    [one] Le webhook { $number } refuse un événement depuis un jour : il n’est plus renvoyé automatiquement. Tout le reste continue.
+   *[other] Le webhook { $number } refuse { $count } événements depuis un jour : ils ne sont plus renvoyés automatiquement. Tout le reste continue.
+}
+webhook-stopped = Le webhook { $number } n’a rien accepté depuis un jour : plus rien ne lui est envoyé. Ce qui se passe entre-temps est gardé pour lui.
+webhook-gone = Le webhook { $number } a répondu qu’il ne veut plus d’événements : plus rien ne lui est envoyé.
+webhook-replay = Dès que son destinataire fonctionne de nouveau, **bellhop webhooks replay { $number }** lui envoie ce qu’il a manqué.
 guest-lost = Mes e-mails n’arrivent pas à { $address }, sur la liste pour { $slot }. Vérifie l’adresse, ou préviens cette personne toi-même.
 guests-refusing = { $names } { $count ->
     [one] ne veut pas

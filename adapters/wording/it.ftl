@@ -2205,6 +2205,13 @@ BadWebhookAddress = Non è un indirizzo a cui posso inviare eventi: deve iniziar
 NoSuchEventType = Non esiste un tipo di evento chiamato «{ $name }». Quelli che esistono sono in docs/events.md.
 NoSuchWebhook = Qui non c’è nessun webhook { $number }.
 TooManyWebhooks = Ci sono già { $most } webhook e non se ne possono aggiungere altri. Prima rimuovine uno.
+webhook-dead = { $count ->
+    [one] Il webhook { $number } ha rifiutato un evento per un giorno, quindi non viene più rinviato da solo. Tutto il resto continua.
+   *[other] Il webhook { $number } ha rifiutato { $count } eventi per un giorno, quindi non vengono più rinviati da soli. Tutto il resto continua.
+}
+webhook-stopped = Il webhook { $number } non ha accettato nulla per un giorno, quindi non gli viene più inviato nulla. Quello che succede nel frattempo viene conservato per lui.
+webhook-gone = Il webhook { $number } ha risposto che non vuole altri eventi, quindi non gli viene più inviato nulla.
+webhook-replay = Quando il suo destinatario funziona di nuovo, **bellhop webhooks replay { $number }** gli invia quello che si è perso.
 guest-lost = Le mie e-mail non arrivano a { $address }, in lista per { $slot }. Controlla l’indirizzo, o avvisa tu.
 guests-refusing = { $names } { $count ->
     [one] non vuole

@@ -102,6 +102,8 @@ class Kind(StrEnum):
     """A member's own calendar was read, for the first time or again."""
     CALENDAR_LOST = "calendar_lost"
     """A member's own calendar cannot be read."""
+    WEBHOOK_FAILED = "webhook_failed"
+    """A webhook did not take something for a day, took nothing for so long, or wants nothing any more."""
 
 
 REPAINTS = frozenset(
@@ -179,6 +181,7 @@ class Topic(StrEnum):
     """The e-mail address of a member, by the member's id."""
     CALENDAR = "calendar"
     """The own calendar of a member, by the member's id."""
+    WEBHOOK = "webhook"
     GUEST = "guest"
     """Somebody who is in no chat and comes to a booking, by the guest's id."""
     HOME = "home"

@@ -36,8 +36,14 @@ async def lock(connection: Connection, organization: OrganizationId) -> None:
     await _SQL["lock"].run(connection, organization=organization)
 
 
-async def of_organization(connection: Connection, organization: OrganizationId, *, vault: Vault) -> list[Leased]:
-    """Return the webhooks of an organization, the oldest first; nobody has them in hand by that."""
+async def of_organization(
+    connection: Connection, organization: OrganizationId, *, vault: Vault | None = None
+) -> list[Leased]:
+    """
+    Return the webhooks of an organization, the oldest first; nobody has them in hand by that.
+
+    Without the vault, they have neither address nor secret.
+    """
     return await _SQL["of_organization"].rows(connection, _leased(vault), organization=organization)
 
 
@@ -118,12 +124,12 @@ async def revive(connection: Connection, organization: OrganizationId, webhook: 
     return bool(await _SQL["turn_on"].run(connection, **whose, now=now))
 
 
-def _leased(vault: Vault) -> Callable[[Row], Leased]:
+def _leased(vault: Vault | None) -> Callable[[Row], Leased]:
     def leased(row: Row) -> Leased:
         webhook = Webhook(
             row["organization_id"],
             WebhookId(row["id"]),
-            vault.unsealed(bytes(row["sealed_url"])),
+            vault.unsealed(bytes(row["sealed_url"])) if vault else None,
             tuple(row["types"]),
             State(row["state"]),
             row["told_to"],
@@ -134,6 +140,7 @@ def _leased(vault: Vault) -> Callable[[Row], Leased]:
             row["waiting"],
             row["dead"],
         )
-        return Leased(webhook, vault.unsealed(bytes(row["sealed_secret"])), row["lease"])
+        secret = vault.unsealed(bytes(row["sealed_secret"])) if vault else None
+        return Leased(webhook, secret, row["lease"])
 
     return leased

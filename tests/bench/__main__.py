@@ -22,6 +22,7 @@ from tests.bench import (
     audit,
     calendars,
     chat_to_card,
+    events,
     forgetting,
     keeping,
     ledger,
@@ -172,6 +173,11 @@ def _seeing(*, quick: bool) -> Figures:
     return asyncio.run(seeing.measure(quick=quick, cards=160 if quick else 2000))
 
 
+def _events(*, quick: bool) -> Figures:
+    with database(quick=quick) as url:
+        return asyncio.run(events.measure(url, changes=64 if quick else 2000))
+
+
 SIZES = ((10_000, 100), (1_000_000, 1_000), (5_000_000, 10_000))
 """So many bookings on so many units."""
 PARTS: dict[str, Callable[..., Figures]] = {
@@ -197,6 +203,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "calendars": _calendars,
     "pictures": _pictures,
     "seeing": _seeing,
+    "events": _events,
 }
 AIMS = {
     **{("start", f"{command} s"): Aim(most=0.4) for command in start.COMMANDS},
@@ -230,6 +237,7 @@ AIMS = {
     ("seeing", "traces on, ratio"): Aim(most=1.1),
     ("seeing", "metrics on, ratio"): Aim(most=1.1),
     ("seeing", "traces off, share of a card"): Aim(most=0.02),
+    ("events", "nobody is told, ratio"): Aim(least=0.95),
     ("audit", "audit rows verified/s"): Aim(least=20_000),
     ("audit", "history of a booking, p95 ms"): Aim(most=5),
 }

@@ -27,6 +27,7 @@ from core.domain.resources.fault import Reported
 from core.domain.series.health import Unused
 from core.domain.series.series import Gap
 from core.domain.waiting.wait import Wait
+from core.domain.webhooks import Webhook
 from core.store.database import Connection
 from core.values import MemberId, Route
 
@@ -52,6 +53,7 @@ Subject = (
     | Board
     | MailAddress
     | OwnCalendar
+    | Webhook
     | Letter
     | Lost
 )

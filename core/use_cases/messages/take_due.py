@@ -35,6 +35,7 @@ from core.use_cases.messages import (
     about_rings,
     about_series,
     about_waits,
+    about_webhooks,
     about_weeks,
 )
 from core.use_cases.messages.mark import mark
@@ -63,6 +64,7 @@ JUDGES: Mapping[Topic, Judge] = {
     Topic.GUEST: about_guests.judge,
     Topic.ADDRESS: about_addresses.judge,
     Topic.CALENDAR: about_calendars.judge,
+    Topic.WEBHOOK: about_webhooks.judge,
 }
 """Who judges messages of each topic. A topic that is not here is left for a release that knows it."""
 NOBODY = "nobody to tell"

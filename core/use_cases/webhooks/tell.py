@@ -15,10 +15,12 @@ from secrets import SystemRandom
 
 from core.clock import elapsed
 from core.domain.events import MOST_AT_ONCE, Event, event_of, told_outside
+from core.domain.messages import About, Due, Kind, Topic
 from core.domain.webhooks import Failed, Failure, Leased, Letter, Post, Sender, State, Webhook
 from core.ledger import Ledger
-from core.store import events, webhooks
-from core.store.database import retried
+from core.store import events, messages, people, webhooks
+from core.store.database import Connection, retried
+from core.use_cases.bookings.approve import MANAGERS
 
 SIDE_BY_SIDE = 8
 """Events about different things that one webhook is told at a time."""
@@ -207,11 +209,28 @@ async def _noted(ledger: Ledger, leased: Leased, trial: Trial) -> bool:
     async with ledger.database.transaction() as connection:
         if not await webhooks.note(connection, leased, trial.webhook):
             return False
+        if await _is_news(connection, leased.webhook, trial):
+            told = [
+                Due(Kind.WEBHOOK_FAILED, trial.now, each)
+                for each in await people.inside(connection, leased.webhook.organization, MANAGERS)
+            ]
+            about = About(Topic.WEBHOOK, leased.webhook.id)
+            await messages.plan(connection, leased.webhook.organization, about, told)
         if trial.taken:
             await webhooks.forget(connection, trial.webhook, trial.taken)
         if trial.kept:
             await webhooks.keep(connection, trial.webhook, list(trial.kept.values()))
     return True
+
+
+async def _is_news(connection: Connection, before: Webhook, trial: Trial) -> bool:
+    """Return whether admins are told: that it has stopped, or of the first that is dead until somebody replays it."""
+    if trial.webhook.state is not State.ON:
+        return True
+    if not any(each.dead_at for each in trial.kept.values()):
+        return False
+    known = await webhooks.of_organization(connection, before.organization)
+    return not any(each.webhook.dead for each in known if each.webhook.id == before.id)
 
 
 async def _let_go(ledger: Ledger, leased: Leased, now: datetime) -> None:

@@ -7,8 +7,10 @@ from typing import Any
 import psycopg
 from aiohttp import web
 
+from adapters.chat.painting import paint
 from adapters.events.sending import Sending, signed
 from core.domain.events import Event, Type, event_of
+from core.domain.messages import Kind
 from core.domain.rules.privacy import Names
 from core.domain.webhooks import Failure, State, Webhook
 from core.errors import BadWebhookAddress, NoSuchEventType, NoSuchWebhook, NotAllowed, TooManyWebhooks
@@ -18,7 +20,7 @@ from core.use_cases.webhooks import manage
 from core.use_cases.webhooks.tell import take, tell
 from core.values import WebhookId
 from tests.receiver import Receiver, receiving
-from tests.stage import House, refuses, slot
+from tests.stage import House, due, refuses, slot
 from tests.story import Actor
 
 
@@ -190,6 +192,11 @@ async def test_who_takes_nothing_for_a_day_is_stopped_and_goes_on_when_replayed(
     tries = len(receiver.tried)
     await told(house, receiver)
     assert len(receiver.tried) == tries
+    # Each who runs the place, once.
+    [notice] = [each for each in await due(house, most=100) if each.kind is Kind.WEBHOOK_FAILED]
+    assert notice.member == house.ann.id
+    [reply] = await paint(notice.subject, notice, house.ledger)
+    assert f"bellhop webhooks replay {number}" in reply.lines[-1]
 
     receiver.answering = None
     await manage.replay(house.ledger, organization=house.ann.organization, by=house.ann, webhook=number)

@@ -161,7 +161,7 @@ def test_every_kind_of_message_tells_something_or_repaints() -> None:
     about_no_booking |= {kinds.FAVOUR_ASKED, kinds.FAVOUR_ANSWERED, kinds.RING_OFFERED, kinds.RING_ENDED}
     about_no_booking |= {kinds.POLLED, kinds.POLL_ENDED, kinds.WAIT_OVER}
     about_no_booking |= {kinds.GUEST_TOLD, kinds.GUEST_LOST, kinds.ADDRESS_CODE, kinds.ADDRESS_LOST}
-    about_no_booking |= {kinds.CALENDAR_READ, kinds.CALENDAR_LOST}
+    about_no_booking |= {kinds.CALENDAR_READ, kinds.CALENDAR_LOST, kinds.WEBHOOK_FAILED}
     about_no_booking |= {kinds.BOARD, kinds.BOARD_UNPINNED, kinds.BOARD_LOST}
     about_no_booking |= {kinds.DELEGATE_NAMED, kinds.DELEGATE_LOST, kinds.DELEGATE_FREE}
     assert set(NOTICES) == set(messages.Kind) - REPAINTS - about_no_booking
