@@ -26,8 +26,10 @@ from adapters.mcp.server import Assistants
 from adapters.pages.passes import BOOKINGS, Passes
 from adapters.pages.passes import PATH as BOARD
 from adapters.pages.routes import BoardPage
+from adapters.pages.status import StatusPage
 from adapters.slack.app import Link, SlackPlatform
 from adapters.slack.installed import Installed
+from adapters.standing import Standing
 from adapters.telegram.app import NAME as TELEGRAM
 from adapters.telegram.app import TelegramPlatform
 from adapters.web.app import CLOCK, SelfBounded
@@ -72,6 +74,8 @@ class Bellhop:
     """The page of the board, where there is an address for it."""
     metrics: Metrics | None
     """Where there is a token for them."""
+    status: StatusPage | None
+    """Where there is an address for it."""
     courier: Courier
     """Tells webhooks of events."""
     live: Live
@@ -89,8 +93,10 @@ class Bellhop:
         """Return the platforms' own HTTP routes, and those of the feeds and the board where there is an address."""
         metrics = [self.metrics.route()] if self.metrics else []
         assistants = [self.assistants.route()] if self.assistants else []
+        status = [self.status.route()] if self.status else []
         return [
             *metrics,
+            *status,
             *([self.live.route()] if self.api else []),
             *self._rest(),
             *assistants,
@@ -183,8 +189,9 @@ def wired(
         lambda: [Route(each.name, workspace) for each in ways for workspace in each.workspaces],
         clock_set=scheduler.clock_set,
     )
-    token = _secret(settings.bellhop_metrics_token)
-    metrics = Metrics(ledger, token, __version__) if token else None
+    token, standing = _secret(settings.bellhop_metrics_token), Standing(ledger)
+    metrics = Metrics(ledger, standing, token, __version__) if token else None
+    status = StatusPage(ledger, standing, settings.bellhop_timezone) if url else None
     courier = Courier(ledger, (sending or Sending(ledger.clock.now)).opened)
     assistants = Assistants(ledger, __version__) if settings.bellhop_assistants else None
     return Bellhop(
@@ -200,6 +207,7 @@ def wired(
         mail,
         board,
         metrics,
+        status,
         courier,
         Live(ledger),
         assistants,

@@ -1,9 +1,8 @@
 """Metrics over HTTP: what this process counted, and how the ledger stands, in the text form that Prometheus reads."""
 
-import asyncio
 import hmac
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, generate_latest
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
@@ -15,14 +14,11 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from adapters.measures import REGISTRY
+from adapters.standing import Standing
 from core.domain.health import Health, Waiting
-from core.errors import Unavailable
 from core.ledger import Ledger
-from core.use_cases.replicas.health_of import health_of
 
 PATH = "/metrics"
-FRESH = 5.0
-"""Seconds for which a look at the ledger counts: a scraper that reads every second costs it no more."""
 BEARER = "Bearer "
 
 
@@ -36,11 +32,9 @@ class Metrics:
     """
 
     ledger: Ledger
+    standing: Standing
     token: str
     version: str
-    _health: Health | None = None
-    _looked: float | None = None
-    _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def route(self) -> Route:
         """Return the route; without the token it gives 401, and says no more."""
@@ -50,21 +44,10 @@ class Metrics:
         said = request.headers.get("authorization", "")
         if not hmac.compare_digest(said.encode(), (BEARER + self.token).encode()):
             raise HTTPException(401, "the metrics' token is missing or wrong", {"WWW-Authenticate": BEARER.strip()})
-        health = await self._looked_up()
+        health = await self.standing.now()
         looked = CollectorRegistry(auto_describe=False)
         looked.register(Looked(self, health))
         return Response(generate_latest(REGISTRY) + generate_latest(looked), media_type=CONTENT_TYPE_LATEST)
-
-    async def _looked_up(self) -> Health | None:
-        loop = asyncio.get_running_loop()
-        async with self._looking:
-            if self._looked is None or loop.time() - self._looked >= FRESH:
-                try:
-                    self._health = await health_of(self.ledger)
-                except Unavailable:
-                    self._health = None
-                self._looked = loop.time()
-            return self._health
 
 
 @dataclass(frozen=True, eq=False)

@@ -18,6 +18,7 @@ from prometheus_client import CollectorRegistry
 from ruamel.yaml import YAML
 
 from adapters.measures import REGISTRY
+from adapters.standing import Standing
 from adapters.web.metrics import Looked, Metrics
 from core.domain.health import Health
 from core.ledger import Ledger
@@ -116,7 +117,9 @@ def known() -> set[str]:
     clock = ManualClock()
     ledger = Ledger(clock, Database("postgresql://nowhere"), Vault(KEY))
     looked = CollectorRegistry()
-    looked.register(Looked(Metrics(ledger, TOKEN, "1"), Health({}, None, {}, {}, {}, None, clock.now())))
+    looked.register(
+        Looked(Metrics(ledger, Standing(ledger), TOKEN, "1"), Health({}, None, {}, {}, {}, None, clock.now()))
+    )
     families = [family for each in (REGISTRY, looked) for family in each.collect()]
     return {family.name + ending for family in families for ending in ENDINGS[family.type]}
 

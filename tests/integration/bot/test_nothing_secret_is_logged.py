@@ -46,6 +46,7 @@ PATHS = (
     "/board/day",
     "/metrics",
     "/readyz",
+    "/status",
     "/slack/events",
     "/slack/oauth",
     "/slack/install",

@@ -10,8 +10,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
+from adapters.standing import FRESH, Standing
 from adapters.web.app import web_app
-from adapters.web.metrics import FRESH, PATH, Metrics
+from adapters.web.metrics import PATH, Metrics
 from core.ledger import Ledger
 from core.secrets import Vault
 from core.store.database import Database
@@ -46,7 +47,11 @@ async def ledger(database_url: str) -> AsyncIterator[Ledger]:
 @pytest.fixture
 def app(ledger: Ledger) -> Starlette:
     """Build an application with a route that has a secret in its path."""
-    routes = [Metrics(ledger, TOKEN, "1.2.3").route(), Route("/calendar/{token}.ics", opened), Route("/broken", broken)]
+    routes = [
+        Metrics(ledger, Standing(ledger), TOKEN, "1.2.3").route(),
+        Route("/calendar/{token}.ics", opened),
+        Route("/broken", broken),
+    ]
     return web_app(routes=routes, readiness=ready)
 
 
