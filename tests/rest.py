@@ -13,6 +13,7 @@ import uvicorn
 from adapters.rest.app import PATH, rest_app
 from adapters.web.app import SelfBounded, web_app
 from core.domain.people.member import Member
+from core.domain.people.rates import RATES, Rate
 from core.domain.people.tokens import Scope
 from core.ledger import Ledger
 from core.use_cases.tokens.make import Wanted, make
@@ -23,9 +24,9 @@ async def _ready() -> Mapping[str, bool]:
 
 
 @asynccontextmanager
-async def served(ledger: Ledger) -> AsyncIterator[str]:
+async def served(ledger: Ledger, *, rates: tuple[Rate, ...] = RATES) -> AsyncIterator[str]:
     """Serve it, and yield the address at which it is reached."""
-    app = web_app(routes=[SelfBounded(PATH, rest_app(ledger))], readiness=_ready)
+    app = web_app(routes=[SelfBounded(PATH, rest_app(ledger, rates=rates))], readiness=_ready)
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, lifespan="off"))
     with socket.create_server(("127.0.0.1", 0)) as listener:
         serving = asyncio.create_task(server.serve(sockets=[listener]))

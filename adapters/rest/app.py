@@ -15,11 +15,12 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from adapters.rest import bookings, explaining, resources
+from adapters.rates import rate_headers
+from adapters.rest import bookings, catalogue, explaining, resources, running, waiting
 from adapters.rest.asking import BadRequest, misread
-from adapters.rest.caller import VIA, Caller, Door, known_parameters, rate_headers, words_of
+from adapters.rest.caller import VIA, Caller, Door, known_parameters, words_of
 from adapters.rest.problems import Problem, of_fault, of_refusal, of_request, problem
-from core.domain.people.rates import Buckets
+from core.domain.people.rates import RATES, Buckets, Rate
 from core.errors import Fault, Refusal
 from core.ledger import Ledger
 
@@ -44,7 +45,7 @@ _EVERY: dict[int | str, dict[str, Any]] = {
 log = structlog.get_logger()
 
 
-def rest_app(ledger: Ledger) -> FastAPI:
+def rest_app(ledger: Ledger, *, rates: tuple[Rate, ...] = RATES) -> FastAPI:
     """
     Return the application.
 
@@ -73,9 +74,9 @@ def rest_app(ledger: Ledger) -> FastAPI:
             ClientDisconnect: _hung_up,
         },
     )
-    app.state.door = Door(replace(ledger, via=VIA), Buckets())
-    for router in (resources.router, bookings.router):
-        app.include_router(router)
+    app.state.door = Door(replace(ledger, via=VIA), Buckets(), rates)
+    for room in (resources, catalogue, bookings, waiting, running):
+        app.include_router(room.router)
     explaining.explained(app, Problem)
     return app
 

@@ -17,7 +17,7 @@ from adapters.languages import FALLBACK, LANGUAGES
 from adapters.rest.asking import BadRequest
 from adapters.wording import Words
 from core.domain.people.member import Member
-from core.domain.people.rates import Buckets, Level, seconds_until
+from core.domain.people.rates import RATES, Buckets, Rate
 from core.domain.people.tokens import Bearer, Scope
 from core.domain.resources.catalogue import Catalogue
 from core.domain.resources.resource import Resource
@@ -43,6 +43,7 @@ class Door:
 
     ledger: Ledger
     buckets: Buckets
+    rates: tuple[Rate, ...] = RATES
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,24 +155,11 @@ async def _called(request: Request, shown: Annotated[HTTPAuthorizationCredential
     caller = Caller(door.ledger, bearer, seen, words, door.ledger.clock.now(), request)
     # Known before it is counted: whoever asks too often is told so in their language.
     request.state.caller = caller
-    request.state.levels = await count_request(door.ledger, door.buckets, bearer)
+    request.state.levels = await count_request(door.ledger, door.buckets, bearer, rates=door.rates)
     return caller
 
 
 Called = Annotated[Caller, Depends(_called)]
-
-
-def rate_headers(levels: tuple[Level, ...], *, now: datetime) -> dict[str, str]:
-    """
-    Return the headers that tell how much may still be asked.
-
-    https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/
-    """
-    policies = [
-        f'"{each.rate.counted}";q={each.rate.most};w={int(each.rate.window.total_seconds())}' for each in levels
-    ]
-    left = [f'"{each.rate.counted}";r={each.left};t={seconds_until(each.full_at, now=now)}' for each in levels]
-    return {"RateLimit-Policy": ", ".join(policies), "RateLimit": ", ".join(left)}
 
 
 def language_of(request: Request) -> str | None:
