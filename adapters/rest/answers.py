@@ -43,10 +43,9 @@ def page(
     """Return the things of one page, in the order of their keys, and the cursor of the one that follows."""
     after = _read(cursor) if cursor is not None else None
     ordered = sorted(things, key=key)
-    try:
-        rest = [each for each in ordered if after is None or key(each) > after]
-    except TypeError:
-        raise _bad_cursor() from None
+    if after is not None and ordered and [*map(type, after)] != [*map(type, key(ordered[0]))]:
+        raise _bad_cursor()
+    rest = [each for each in ordered if after is None or key(each) > after]
     shown = rest[:limit]
     return shown, _written(key(shown[-1])) if len(rest) > limit else None
 

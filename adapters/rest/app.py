@@ -29,6 +29,8 @@ VERSION = "1.0.0"
 """Of the interface, not of Bellhop: it rises with what callers can see."""
 LARGEST_BODY = 64 * 1024
 """Bytes of a body: none that anybody needs has a tenth of it."""
+PASSED_OVER = 64 * 1024 * 1024
+"""Bytes of a body that are read only to say that it is too large."""
 CORRELATION = "X-Correlation-ID"
 _GIVEN = re.compile(r"[A-Za-z0-9._-]{8,64}", re.ASCII)
 _EVERY: dict[int | str, dict[str, Any]] = {
@@ -200,6 +202,7 @@ class _Guarded:
         length = headers.get(b"content-length", b"0")
         digits = len(str(LARGEST_BODY))
         if length.isdigit() and (len(length) > digits or int(length) > LARGEST_BODY):
+            await _passed_over(receive)
             await _too_large(instance)(scope, receive, send)
             return
         has_body = length not in {b"", b"0"} or b"transfer-encoding" in headers
@@ -222,6 +225,15 @@ class _Guarded:
             return message
 
         await self._app(scope, counted, send)
+
+
+async def _passed_over(receive: Receive) -> None:
+    """Read what nobody keeps: who is still sending when the connection closes never reads why it did."""
+    seen, more = 0, True
+    while more and seen < PASSED_OVER:
+        message = await receive()
+        seen += len(message.get("body", b""))
+        more = message["type"] == "http.request" and message.get("more_body", False)
 
 
 def _too_large(instance: str) -> JSONResponse:
