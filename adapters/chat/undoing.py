@@ -56,6 +56,7 @@ from adapters.chat.intents.setting_up import AskJoinCode, ChooseHouseHours, Choo
 from adapters.chat.intents.sheets import TakeImportBack
 from adapters.chat.intents.standing_in import ComeBack, StopStandingIn
 from adapters.chat.intents.waiting import PassFreed, StopWatching, StopWatchingWhich, WatchOthers, WatchPart
+from adapters.chat.intents.webhooks import ReplayWebhook
 from adapters.chat.replies import Replies, Reply
 
 TakesBack = (
@@ -162,6 +163,7 @@ Final = (
     | StopLetters
     | GiveCalendar
     | ForgetCalendar
+    | ReplayWebhook
 )
 """The acts that no word takes back; what was done before them is not what “undo” means any more."""
 

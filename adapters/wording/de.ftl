@@ -2206,6 +2206,8 @@ webhook-dead = { $count ->
 webhook-stopped = Webhook { $number } hat einen Tag lang nichts angenommen, deshalb wird ihm nichts mehr gesendet. Was inzwischen geschieht, wird für ihn aufgehoben.
 webhook-gone = Webhook { $number } hat geantwortet, dass er keine Ereignisse mehr möchte, deshalb wird ihm nichts mehr gesendet.
 webhook-replay = Sobald sein Empfänger wieder arbeitet, sendet **bellhop webhooks replay { $number }**, was er verpasst hat.
+webhook-replayed = Webhook { $number } bekommt, was er verpasst hat, vom ersten Ereignis an.
+button-webhook-replay = Verpasstes senden
 guest-lost = Meine E-Mails erreichen { $address } nicht, deinen Gast bei { $slot }. Bitte prüf die Adresse, oder sag selbst Bescheid.
 guests-refusing = { $names } { $count ->
     [one] möchte

@@ -2200,6 +2200,8 @@ webhook-dead = { $count ->
 webhook-stopped = Webhook { $number } has taken nothing for a day, so nothing is sent to it any more. What happens meanwhile is kept for it.
 webhook-gone = Webhook { $number } has answered that it wants no more events, so nothing is sent to it any more.
 webhook-replay = Once its receiver works again, **bellhop webhooks replay { $number }** sends what it missed.
+webhook-replayed = Webhook { $number } is sent what it missed, from the first event on.
+button-webhook-replay = Send what it missed
 guest-lost = My e-mails don’t reach { $address }, your guest for { $slot }. Please check the address, or tell them yourself.
 guests-refusing = { $names } { $count ->
     [one] wants

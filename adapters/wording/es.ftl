@@ -2212,6 +2212,8 @@ webhook-dead = { $count ->
 webhook-stopped = El webhook { $number } no ha aceptado nada durante un día, así que ya no se le envía nada. Lo que pase mientras tanto se guarda para él.
 webhook-gone = El webhook { $number } ha respondido que no quiere más eventos, así que ya no se le envía nada.
 webhook-replay = Cuando su receptor vuelva a funcionar, **bellhop webhooks replay { $number }** le envía lo que se perdió.
+webhook-replayed = El webhook { $number } recibe lo que se perdió, desde el primer evento.
+button-webhook-replay = Enviar lo perdido
 guest-lost = Mis correos no llegan a { $address }, en la lista de { $slot }. Revisa la dirección o avisa tú.
 guests-refusing = { $names } { $count ->
     [one] no quiere

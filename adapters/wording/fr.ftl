@@ -2218,6 +2218,8 @@ webhook-dead = { $count ->
 webhook-stopped = Le webhook { $number } n’a rien accepté depuis un jour : plus rien ne lui est envoyé. Ce qui se passe entre-temps est gardé pour lui.
 webhook-gone = Le webhook { $number } a répondu qu’il ne veut plus d’événements : plus rien ne lui est envoyé.
 webhook-replay = Dès que son destinataire fonctionne de nouveau, **bellhop webhooks replay { $number }** lui envoie ce qu’il a manqué.
+webhook-replayed = Le webhook { $number } reçoit ce qu’il a manqué, à partir du premier événement.
+button-webhook-replay = Envoyer ce qui manque
 guest-lost = Mes e-mails n’arrivent pas à { $address }, sur la liste pour { $slot }. Vérifie l’adresse, ou préviens cette personne toi-même.
 guests-refusing = { $names } { $count ->
     [one] ne veut pas

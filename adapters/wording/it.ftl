@@ -2215,6 +2215,8 @@ webhook-dead = { $count ->
 webhook-stopped = Il webhook { $number } non ha accettato nulla per un giorno, quindi non gli viene più inviato nulla. Quello che succede nel frattempo viene conservato per lui.
 webhook-gone = Il webhook { $number } ha risposto che non vuole altri eventi, quindi non gli viene più inviato nulla.
 webhook-replay = Quando il suo destinatario funziona di nuovo, **bellhop webhooks replay { $number }** gli invia quello che si è perso.
+webhook-replayed = Il webhook { $number } riceve quello che si è perso, dal primo evento in poi.
+button-webhook-replay = Invia ciò che manca
 guest-lost = Le mie e-mail non arrivano a { $address }, in lista per { $slot }. Controlla l’indirizzo, o avvisa tu.
 guests-refusing = { $names } { $count ->
     [one] non vuole

@@ -94,6 +94,7 @@ from adapters.chat.intents.series import (
 from adapters.chat.intents.showing import MoreChoices, MoreMatching, OpenPage, Show, SuggestWords, Unfold
 from adapters.chat.intents.standing_in import AskStandIn, ComeBack, LetStandIn, ShowStandIns, StopStandingIn
 from adapters.chat.intents.talk import NothingToRead, Silence
+from adapters.chat.intents.webhooks import ReplayWebhook
 from adapters.chat.replies import Replies
 from core.domain.bookings.wish import Wish
 from core.domain.people.groups import group_called
@@ -104,7 +105,7 @@ from core.domain.people.week import SUNDAY
 from core.domain.series.series import Scope
 from core.use_cases.people.change_group import groups_of
 from core.use_cases.people.leave import leave
-from core.values import BookingId, ResourceId
+from core.values import BookingId, ResourceId, WebhookId
 from tests.snapshots.asking import complained, doubted, learned
 from tests.snapshots.company import accompanied, brought_together, handed_over, others_asked, parted
 from tests.snapshots.conversation import Conversation
@@ -621,6 +622,7 @@ async def own_calendar(talk: Conversation, ann: Member) -> None:
     await talk.writes(ann, "my calendar is http://calendar.example.com/basic.ics")
     await talk.writes(ann, "forget my calendar")
     await talk.writes(ann, "forget my calendar")
+    await talk.means(ann, ReplayWebhook(WebhookId(99)), "has a webhook replayed that there is not")
 
 
 async def repeated(talk: Conversation, ann: Member, cleo: Member) -> None:

@@ -90,6 +90,7 @@ from adapters.chat.answers import (
     theirs,
     times_for_all,
     waiting,
+    webhooks,
     weeks,
     why,
 )
@@ -190,6 +191,7 @@ ROOMS: tuple[ModuleType, ...] = (
     talk,
     theirs,
     waiting,
+    webhooks,
     weeks,
     why,
 )

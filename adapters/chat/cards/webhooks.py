@@ -1,6 +1,8 @@
 """What admins are told of webhooks."""
 
+from adapters.chat.cards import buttons
 from adapters.chat.cards.look import Look
+from adapters.chat.intents.webhooks import ReplayWebhook
 from adapters.chat.replies import Reply
 from core.domain.webhooks import State, Webhook
 
@@ -16,4 +18,5 @@ def webhook_notice(known: Webhook, look: Look) -> Reply:
             said = words.say("webhook-stopped", number=number)
         case State.GONE:
             said = words.say("webhook-gone", number=number)
-    return Reply((said, words.say("webhook-replay", number=number)), audience="direct", fresh=True)
+    replaying = buttons.button(words.say("button-webhook-replay"), ReplayWebhook(known.id))
+    return Reply((said, words.say("webhook-replay", number=number)), ((replaying,),), audience="direct", fresh=True)

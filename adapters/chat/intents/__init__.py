@@ -48,6 +48,7 @@ from adapters.chat.intents import (
     talk,
     times_for_all,
     waiting,
+    webhooks,
 )
 from adapters.chat.intents.intent import Intent
 
@@ -92,6 +93,7 @@ ROOMS = (
     own_calendar,
     overview,
     waiting,
+    webhooks,
     talk,
 )
 """The modules, in the order in which their intents are told."""
