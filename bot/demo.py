@@ -11,7 +11,7 @@ import typer
 from pydantic import SecretStr
 
 from adapters.simulator.simulator import Person, Simulator
-from adapters.slack.manifest import menu, shortcuts
+from adapters.slack.manifest import menu, message_shortcuts, shortcuts
 from bot import demo_folder, demo_past, migrating
 from bot.database import open_ledger
 from bot.demo_clock import MovableClock
@@ -83,7 +83,7 @@ async def demonstrated(
     clock = MovableClock(folder / demo_folder.CLOCK, zone=ZONE)
     simulator = Simulator(clock=clock, start_over=start_over)
     simulator.page.slash_commands, simulator.page.stocked = menu(), not empty
-    simulator.page.shortcuts = shortcuts()
+    simulator.page.shortcuts, simulator.page.message_shortcuts = shortcuts(), message_shortcuts()
     simulator.keeper.restore(folder / demo_folder.CHATS)
     async with AsyncExitStack() as stack:
         # The simulator comes first: the settings need its address. The clock needs the bot that they make.

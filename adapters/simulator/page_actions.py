@@ -62,6 +62,8 @@ class PageActions:
             "slack.say": self._say_in_slack,
             "slack.press": self._press_in_slack,
             "slack.home": self._open_home,
+            "slack.messages": self._open_messages,
+            "slack.shortcut_on": self._choose_on_message,
             **{name: partial(self._in_form, act) for name, act in PageForms(self.state.slack).acts().items()},
             "telegram.say": self._say_in_telegram,
             "telegram.type": self._type_in_telegram,
@@ -104,6 +106,18 @@ class PageActions:
     async def _open_home(self, person: Person, _wish: Json) -> Json | None:
         self._check_active(person)
         return _failed("Slack could not open the page", await self.state.slack.open_home(person))
+
+    async def _open_messages(self, person: Person, _wish: Json) -> Json | None:
+        self._check_active(person)
+        return _failed("Slack could not open the messages", await self.state.slack.open_messages(person))
+
+    async def _choose_on_message(self, person: Person, wish: Json) -> Json | None:
+        self._check_active(person)
+        slack, sends = self.state.slack, str(wish.get("shortcut"))
+        message = next((each for each in slack.messages(person) if each.id == wish.get("message")), None)
+        if message is None or sends not in dict(self.state.message_shortcuts):
+            raise Unable(GONE)
+        return _failed("The shortcut did not work", await slack.shortcut_on(person, message, sends))
 
     async def _in_form(self, act: InForm, person: Person, wish: Json) -> Json | None:
         self._check_active(person)

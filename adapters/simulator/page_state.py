@@ -43,6 +43,8 @@ class PageState:
     slash_commands: Sequence[tuple[str, str]] = SLASH_COMMANDS
     shortcuts: Sequence[tuple[str, str]] = ()
     """The app's shortcuts in the menu of the workspace: what each sends, and what it is called."""
+    message_shortcuts: Sequence[tuple[str, str]] = ()
+    """The same of those in the menu of a message."""
     stocked: bool = True
     """Whether there is something to book: the walk and most hints speak of the sample."""
 
@@ -105,6 +107,8 @@ class PageState:
             "commands": [{"name": name, "about": about} for name, about in self.slash_commands],
             "messages": [self._message(message, person, self.slack.direct(person)) for message in messages],
             "shortcuts": [{"sends": sends, "name": name} for sends, name in self.shortcuts],
+            "messageShortcuts": [{"sends": sends, "name": name} for sends, name in self.message_shortcuts],
+            "prompts": self.slack.prompts(person),
             "home": self._home(person),
             "form": page_forms.shown(self.slack, person),
             "ran": [

@@ -131,6 +131,11 @@ def shortcuts() -> tuple[tuple[str, str], ...]:
     return ((BOOK, Words(None).say("shortcut-book")),)
 
 
+def message_shortcuts() -> tuple[tuple[str, str], ...]:
+    """Return the shortcuts of a message's menu."""
+    return ((BOOK_FOR_THREAD, Words(None).say("shortcut-thread")),)
+
+
 def _about(command: str) -> str:
     return Words(None).say(f"menu-{command}")
 

@@ -7,7 +7,7 @@ from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Locator, Page, expect
 
 from adapters.simulator.people import Person
-from adapters.slack.manifest import shortcuts
+from adapters.slack.manifest import message_shortcuts, shortcuts
 from tests.acceptance.conftest import JONAS, MARA
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
@@ -22,7 +22,7 @@ PHONE = {"width": 390, "height": 800}
 async def opened(stage: Stage, person: Person, size: dict[str, int]) -> AsyncIterator[Page]:
     """Open the page as somebody; anything that the browser complains about fails the test."""
     complaints: list[str] = []
-    stage.simulator.page.shortcuts = shortcuts()
+    stage.simulator.page.shortcuts, stage.simulator.page.message_shortcuts = shortcuts(), message_shortcuts()
     async with chromium() as browser:
         page = await browser.new_page(viewport={"width": size["width"], "height": size["height"]})
         page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -109,3 +109,26 @@ async def test_a_form_that_is_closed_lets_the_chats_be_used_again(stage: Stage) 
         await expect(book).to_be_hidden()
         assert stage.simulator.slack.form(MARA) is None
         await page.get_by_role("textbox", name="Message in Slack").fill("hello")
+
+
+async def test_what_an_agent_suggests_is_said_with_one_press(stage: Stage) -> None:
+    """Whoever opens the messages with Bellhop is suggested what to write."""
+    async with opened(stage, JONAS, WIDE) as page:
+        await page.locator("#slack button[data-place=shared]").click()
+        await page.locator("#slack button[data-place=direct]").click()
+        prompts = page.get_by_role("list", name="Suggested by Bellhop").get_by_role("button")
+        await expect(prompts.first).to_be_visible()
+        said = await prompts.first.inner_text()
+        await prompts.first.press("Enter")
+        await expect(page.get_by_role("log", name="Slack messages").get_by_text(said, exact=True)).to_be_visible()
+        assert await faults(page) == []
+
+
+async def test_a_shortcut_is_chosen_on_a_message(stage: Stage) -> None:
+    """What is written in a channel has a press that books for its people, who come along."""
+    await stage.simulator.slack.share(MARA, "shall we meet tomorrow?")
+    async with opened(stage, JONAS, WIDE) as page:
+        await page.locator("#slack button[data-place=shared]").click()
+        await page.get_by_role("button", name="Book for this thread: Mara Lindt").press("Enter")
+        await expect(page.get_by_role("log", name="Slack messages").get_by_text("Only visible to you")).to_be_visible()
+        assert await faults(page) == []

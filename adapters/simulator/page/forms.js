@@ -156,12 +156,25 @@ function read(entry) {
 /* What a reader does ------------------------------------------------------------------------------------------------ */
 
 export function drawShortcuts() {
+  drawPrompts();
   const offered = view.state.slack.shortcuts;
   if (at("slack-shortcuts").dataset.drawn === JSON.stringify(offered)) return;
   at("slack-shortcuts").dataset.drawn = JSON.stringify(offered);
   at("slack-shortcuts").replaceChildren(...offered.map((each) => make("button", {
     type: "button", class: "tool wide", title: "A shortcut of Slack’s own menu", text: each.name, onclick: () => wish("slack.shortcut", { shortcut: each.sends }),
   })));
+}
+
+/* What an agent suggests to write, above the field in which people write to it. */
+function drawPrompts() {
+  const offered = view.place.slack === "direct" ? view.state.slack.prompts : [];
+  const box = at("slack-prompts");
+  if (box.dataset.drawn === JSON.stringify(offered)) return;
+  box.dataset.drawn = JSON.stringify(offered);
+  box.hidden = !offered.length;
+  box.replaceChildren(...offered.map((text) => make("li", {}, make("button", {
+    type: "button", class: "tool wide", title: "Suggested by Bellhop", text, onclick: () => wish("slack.say", { text, place: "direct" }),
+  }))));
 }
 
 const close = () => wish("slack.close", { view: open });

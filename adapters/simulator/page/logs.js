@@ -3,6 +3,7 @@
 import { slackBody } from "/blocks.js";
 import { link, make, sentFile, sharedLink, telegramBody, telegramKeyboard } from "/draw.js";
 import { pressed, say } from "/deeds.js";
+import { wish } from "/socket.js";
 import { saw } from "/people.js";
 import { at, day, face, hour, many, me, PLATFORMS, tint, view } from "/view.js";
 
@@ -138,6 +139,11 @@ function slackMessage(message, follows) {
   const head = follows ? null : make("p", { class: "head" }, make("strong", { text: message.author }), message.bot ? make("span", { class: "app-tag", text: "app" }) : null, make("time", { datetime: message.sent, text: hour(message.sent) }));
   const edited = message.edits ? make("span", { class: "edited", text: "(edited)" }) : null;
   const body = make("div", { class: "body" }, only, head, ...slackBody(message, { names, zone: me().zone }, press), sentFile(message.file), ...message.links.map(sharedLink), edited, pin(message), reaction(message));
+  const chosen = message.place === "shared" && !message.private ? view.state.slack.messageShortcuts : [];
+  body.append(...chosen.map((each) => make("button", {
+    type: "button", class: "tool wide on-message", text: each.name, "aria-label": `${each.name}: ${message.author}, ${hour(message.sent)}`,
+    onclick: () => wish("slack.shortcut_on", { message: message.id, shortcut: each.sends }),
+  })));
   const margin = follows ? make("time", { class: "margin", datetime: message.sent, "aria-hidden": "true", text: hour(message.sent) }) : face(message);
   return make("li", { class: "message" + (message.private ? " private" : "") + (follows ? " follows" : "") }, margin, body);
 }

@@ -87,6 +87,7 @@ for (const platform of PLATFORMS) {
     draw();
     if (button.dataset.place === "home") wish("slack.home");
     else input.focus();
+    if (platform === "slack" && button.dataset.place === "direct") wish("slack.messages");
   });
   at(`tab-${platform}`).addEventListener("click", () => { show(platform); if (view.state) draw(); });
 }
