@@ -49,6 +49,7 @@ HEADINGS: Mapping[str, str] = {
     "sheets": "Lists from a file",
     "setting_up": "Setting up",
     "reports": "Reports",
+    "webhooks": "Webhooks",
 }
 """The rooms of the intents, as readers know what is in them, in the order of the page."""
 Cells = tuple[str, ...]
