@@ -301,7 +301,7 @@ _CUES: dict[Topic, str] = {
     ),
     "requests-here": (
         "send/post/put/ask ~4 requests/approvals ~3 here|send/post/put ~4 requests/approvals ~2 channel/group|"
-        "ask ~4 requests/approvals ~1 in ~1 channel/group|ask for ~3 approvals/approval here"
+        "ask ~4 requests/approvals ~1 in ~3 channel/group|ask for ~3 approvals/approval here"
     ),
     "board-here": (
         "board ~3 here|board ~3 in/to/into this/the channel/group|put/post/show/pin ~4 board ~2 here|board in here"
