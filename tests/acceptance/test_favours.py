@@ -4,6 +4,7 @@ import pytest
 
 from tests.acceptance.conftest import PRIYA
 from tests.acceptance.people import Stage, Visitor
+from tests.acceptance.test_first_walk import booked
 
 ASKED = "would like"
 
@@ -197,3 +198,14 @@ async def test_who_was_named_is_asked_for_it(mara: Visitor, jonas: Visitor) -> N
     asked = await jonas.says("ask her for it")
     assert "Curie · Wed 25 Nov, 15:00–17:00" in asked.text
     assert "Give it to me" in asked.labels
+
+
+async def test_a_swap_with_somebody_who_is_named_is_asked_for(jonas: Visitor, priya: Visitor) -> None:
+    """Nobody changes what somebody else has; where they may be asked for it, that is one press away."""
+    await booked(jonas, "curie friday 9-10")
+    await booked(priya, "atlas friday 9-10")
+    refused = await jonas.says("swap my curie for priya's atlas friday")
+    assert "I can’t change Priya Nair’s bookings for you." in refused.text
+    ways = await jonas.presses(refused, "Ask the holder")
+    assert "Swap for my Curie · Fri 27 Nov, 09:00–10:00" in ways.labels
+    assert "Ask the holder" not in (await jonas.says("swap my curie for priya's hubble friday")).labels

@@ -3,11 +3,13 @@
 from adapters.chat.answers.answer import answer
 from adapters.chat.answers.card import card, look_at_several
 from adapters.chat.answers.choices import Choice, choosing
+from adapters.chat.answers.favours import ask_the_holder
 from adapters.chat.answers.questions import asked
 from adapters.chat.answers.theirs import asked_to_call_off, asked_to_take_over, managing, moved_to
 from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
+from adapters.chat.cards.buttons import Row
 from adapters.chat.cards.naming import label, line
 from adapters.chat.cards.reasons import usual
 from adapters.chat.intents.attending import CheckIn, CheckOut
@@ -48,7 +50,25 @@ async def with_others(intent: OthersBooking, asker: Asker) -> Replies:
     if done:
         return done
     message = "others-none" if asker.member.role.manages and not theirs else "others-not-yours"
-    return (Reply((asker.words.say(message, name=name),), (_home(asker),)),)
+    ask = await _asking_them(asker, person, intent)
+    return (Reply((asker.words.say(message, name=name),), buttons.rows(ask, _home(asker))),)
+
+
+async def _asking_them(asker: Asker, person: MemberId, intent: OthersBooking) -> Row:
+    """Return the button that asks somebody for their booking, where just one is meant that the asker may know of."""
+    every = await bookings_of.bookings_of(asker.ledger, organization=asker.member.organization, member=person)
+    wishes = [each for each in (intent.to, intent.wish) if each is not None and each.resource]
+    meant = [
+        each
+        for each in every
+        if tells(each, asker.catalogue, asker.member)
+        if any(wish.describes(each, asker.catalogue.resource(each.resource)) for wish in wishes)
+    ]
+    if len(meant) != 1:
+        return ()
+    [one] = meant
+    ask = await ask_the_holder(asker, asker.catalogue.resource(one.resource), one.during, one.unit)
+    return (ask,) if ask else ()
 
 
 async def _managed(intent: OthersBooking, name: str, theirs: list[Booking], asker: Asker) -> Replies | None:
