@@ -26,6 +26,7 @@ MENU = (
     "setup",
     "certificates",
     "report",
+    "token",
     "settings",
     "status",
     "help",

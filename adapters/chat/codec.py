@@ -47,6 +47,7 @@ from core.values import (
     ResourceId,
     RingId,
     SiteId,
+    TokenId,
     UnitId,
     WaitId,
     WebhookId,
@@ -182,7 +183,7 @@ ID = Converter(1, str, _id)
 CONVERTERS: dict[frozenset[object], Converter] = {
     **{frozenset({kind}): ID for kind in (BookingId, ResourceId, UnitId, BlackoutId, FaultId, GroupId, MemberId)},
     **{frozenset({kind}): ID for kind in (InvitationId, JoinRequestId, CertificateId, SiteId, PhotoId)},
-    **{frozenset({kind}): ID for kind in (FavourId, FeedId, PollId, RingId, WaitId, WebhookId)},
+    **{frozenset({kind}): ID for kind in (FavourId, FeedId, PollId, RingId, TokenId, WaitId, WebhookId)},
     **{frozenset({kind}): Converter(1, _short, _shortened) for kind in (QuestionId, ProposalId, HandedInId)},
     **{
         frozenset({kind, ...}): Converter(1, lambda ids: ".".join(map(_short, ids)), _several)

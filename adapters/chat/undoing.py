@@ -55,6 +55,7 @@ from adapters.chat.intents.series import (
 from adapters.chat.intents.setting_up import AskJoinCode, ChooseHouseHours, ChooseHouseZone, JoinPlace
 from adapters.chat.intents.sheets import TakeImportBack
 from adapters.chat.intents.standing_in import ComeBack, StopStandingIn
+from adapters.chat.intents.tokens import MakeToken, RevokeToken, RevokeTokenCalled
 from adapters.chat.intents.waiting import PassFreed, StopWatching, StopWatchingWhich, WatchOthers, WatchPart
 from adapters.chat.intents.webhooks import ReplayWebhook
 from adapters.chat.replies import Replies, Reply
@@ -147,6 +148,9 @@ Final = (
     | AskFeed
     | MakeFeed
     | RevokeFeed
+    | MakeToken
+    | RevokeToken
+    | RevokeTokenCalled
     | ComeBack
     | StopStandingIn
     | StopMonthly

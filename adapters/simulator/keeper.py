@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -14,9 +15,12 @@ from adapters.simulator.page_memory import SHOWN, KeptPage, PageMemory
 from adapters.simulator.pulse import Pulse
 from adapters.simulator.slack_state import KeptSlack, SlackState
 from adapters.simulator.telegram_state import KeptTelegram, TelegramState
+from core.domain.people.tokens import PREFIX, SHAPE
 
 PAUSE = 0.3
 """Seconds from a change to its writing: a burst is written once, and a kill costs less than a second."""
+
+TOKEN, HIDDEN = re.compile(SHAPE.pattern.encode()), f"{PREFIX}…".encode()
 
 log = structlog.get_logger()
 
@@ -84,7 +88,8 @@ class Keeper:
         return Kept(self.slack.kept(SHOWN), self.telegram.kept(SHOWN), self.page.kept())
 
     def _write(self, file: Path, kept: Kept) -> None:
-        written = KEPT.dump_json(kept)
+        # A token is in the chat, where it was shown, and nowhere else.
+        written = TOKEN.sub(HIDDEN, KEPT.dump_json(kept))
         if written == self._written:
             return
         # Under a name of its own first: a kill in the middle leaves the old file whole. It holds door codes, so that

@@ -35,7 +35,7 @@ API_URL = "https://slack.com/api/"
 PATH = "/slack/events"
 COMMANDS = (
     "book", "rooms", "board", "bookings", "calendar", "checkin", "waiting", "quota", "rules", "groups", "people",
-    "blackout", "resources", "newresource", "setup", "certificates", "report",
+    "blackout", "resources", "newresource", "setup", "certificates", "report", "token",
 )  # fmt: skip
 EVENTS = ("message", "app_mention", "user_change", "app_home_opened")
 TO_KEEP = 0.5

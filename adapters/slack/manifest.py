@@ -19,6 +19,7 @@ HINTS = {
     "people": "@jonas",
     "certificates": "give laser-course @jonas until 31 march",
     "report": "last month by person",
+    "token": "door display, read only, 30 days",
     "blackout": "atlas friday 9-12: maintenance",
     "newresource": "Nova, room, 10 seats, floor 3, projector, 8-20",
 }

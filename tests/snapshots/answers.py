@@ -94,6 +94,7 @@ from adapters.chat.intents.series import (
 from adapters.chat.intents.showing import MoreChoices, MoreMatching, OpenPage, Show, SuggestWords, Unfold
 from adapters.chat.intents.standing_in import AskStandIn, ComeBack, LetStandIn, ShowStandIns, StopStandingIn
 from adapters.chat.intents.talk import NothingToRead, Silence
+from adapters.chat.intents.tokens import ListTokens, RevokeToken
 from adapters.chat.intents.webhooks import ReplayWebhook
 from adapters.chat.replies import Replies
 from core.domain.bookings.wish import Wish
@@ -162,6 +163,7 @@ async def told(talk: Conversation, house: House) -> None:
     await waited(talk, ann, ben, cleo, house.catalogue)
     await polled(talk, ann, cleo)
     await put_into_calendars(talk, ann, cleo)
+    await tokens(talk, ann, cleo)
 
 
 async def greeted(talk: Conversation, ann: Member, ben: Member) -> None:
@@ -597,6 +599,15 @@ async def put_into_calendars(talk: Conversation, ann: Member, cleo: Member) -> N
     await talk.presses(cleo, made, RevokeFeed)
     both = AskFeed(Wish(resource="Hubble", also=("Curie",)), unknown="nowhere")
     await talk.means(cleo, both, "asks for a link to two things and one that is unknown")
+
+
+async def tokens(talk: Conversation, ann: Member, cleo: Member) -> None:
+    """Tokens that are made, listed and revoked, by whoever has them and by an admin; in a group there are none."""
+    await talk.writes(cleo, "my tokens")
+    made = await talk.writes(cleo, "make me a token for the door display, read only, 30 days")
+    await talk.means(ann, ListTokens(), "sees everybody’s")
+    await talk.presses(cleo, made, RevokeToken)
+    await talk.writes(cleo, "revoke the door display token")
 
 
 async def several_repeated(talk: Conversation, ann: Member) -> None:

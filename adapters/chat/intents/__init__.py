@@ -47,6 +47,7 @@ from adapters.chat.intents import (
     standing_in,
     talk,
     times_for_all,
+    tokens,
     waiting,
     webhooks,
 )
@@ -62,6 +63,7 @@ ROOMS = (
     attending,
     showing,
     calendars,
+    tokens,
     catalogue,
     certificates,
     changes,

@@ -58,7 +58,14 @@ from adapters.chat.interpret.about_words import about_words
 from adapters.chat.interpret.apart import apart
 from adapters.chat.interpret.beside_a_wish import beside_a_wish
 from adapters.chat.interpret.clause_by_clause import CLAUSES, clause_by_clause, says_little
-from adapters.chat.interpret.commands import certified, digits, preferred, slash_command, typed_command
+from adapters.chat.interpret.commands import (
+    about_tokens,
+    certified,
+    digits,
+    preferred,
+    slash_command,
+    typed_command,
+)
 from adapters.chat.interpret.filling import filled
 from adapters.chat.interpret.in_channel import of_channel
 from adapters.chat.interpret.in_turn import in_turn, of_what_is_named
@@ -159,6 +166,7 @@ def _said(text: str, *, ear: Ear, catalogue: Catalogue, house: str, runs: bool) 
     order = order or (denied(text, ear=ear, catalogue=catalogue, house=house) if runs else None)
     order = order or (wondered(text, ear=ear, catalogue=catalogue, house=house) if runs else None)
     order = order or about_words(text, ear=ear, catalogue=catalogue, runs=runs) or preferred(text, ear)
+    order = order or about_tokens(text, ear.language)
     words = partial(_words, text.strip(), ear, catalogue, house)
     ruled = partial(_ruled, ear=ear, catalogue=catalogue, house=house, runs=runs)
     about = about_people(text, ear, otherwise=words, ruled=ruled)

@@ -31,6 +31,7 @@ from adapters.chat.intents.rules import ChooseRules, ShowEveryRule, ShowQuota
 from adapters.chat.intents.setting_up import AskJoinCode, JoinPlace, SetUp
 from adapters.chat.intents.showing import ListBookings, Show, ShowStatus
 from adapters.chat.intents.talk import Help, Other, UnknownName
+from adapters.chat.intents.tokens import ListTokens, MakeToken, RevokeTokenCalled
 from adapters.chat.intents.waiting import ListWaits
 from adapters.chat.interpret.asking import channel_board, link_wanted, of_report
 from adapters.chat.interpret.ordering import closing, new, of_rules, seated
@@ -40,6 +41,7 @@ from adapters.chat.links import HELLO, booking_of, door_of
 from adapters.understanding.commands import certificates, groups, rules
 from adapters.understanding.commands.overview import read_everybody
 from adapters.understanding.commands.preferences import read_preference
+from adapters.understanding.commands.tokens import Asks, Revokes, Wants, read_tokens, read_wanted
 from adapters.understanding.heard import Ear, listen
 from adapters.understanding.lexicon import lexicon
 from adapters.understanding.lexicon.running import running
@@ -79,6 +81,8 @@ WORDS_OF = {
     "report": "report",
     "waiting": "waiting",
     "status": "status",
+    "token": "token",
+    "tokens": "token",
 }
 """What may follow `/book`, where the other commands' names are taken, and the command it stands for."""
 
@@ -223,6 +227,23 @@ def _command(command: str, text: str, ear: Ear) -> Intent | FollowUp:
     return _calendar(text, ear) if command == "calendar" else _bare(command, text, ear)
 
 
+def about_tokens(text: str, language: str) -> Intent | None:
+    """Return what a sentence wants with tokens; None if it is about something else."""
+    said = read_tokens(text, language)
+    return of_tokens(said) if said else None
+
+
+def of_tokens(said: Wants | Asks | Revokes) -> Intent:
+    """Return what is wanted with tokens."""
+    match said:
+        case Wants(name, scopes, days):
+            return MakeToken(name, scopes, days)
+        case Asks():
+            return ListTokens()
+        case Revokes(name):
+            return RevokeTokenCalled(name)
+
+
 def _calendar(text: str, ear: Ear) -> Intent:
     """Return the wish for a link to the bookings of what is named; the bare command shows those that there are."""
     return link_wanted(listen(text, ear, expects="book")) if text else ListFeeds()
@@ -248,6 +269,7 @@ def _bare(command: str, text: str, ear: Ear) -> Intent:
         "waiting": ListWaits(),
         "setup": _set_up(text),
         "status": ShowStatus(),
+        "token": of_tokens(read_wanted(text, ear.language)) if text else ListTokens(),
         "help": Help(),
     }
     return intents.get(command, Other())
