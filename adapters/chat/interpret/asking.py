@@ -32,6 +32,7 @@ from adapters.chat.intents.reports import AskReport, SendMonthly, StopMonthly
 from adapters.chat.intents.sheets import AskSheet, TakeOut
 from adapters.chat.intents.standing_in import ComeBack, ShowStandIns
 from adapters.chat.intents.talk import Help, NotYet, Talked
+from adapters.understanding.clauses import clauses
 from adapters.understanding.faults import asks_of_fault
 from adapters.understanding.heard import Heard
 from adapters.understanding.lexicon.questions import Topic
@@ -180,4 +181,7 @@ def fault_told(heard: Heard, topic: Literal["works", "fault"]) -> AskFault | Rep
     # "Curie is too hot" names it as "not curie" would, and means it.
     only = wish.without[0] if len(wish.without) == 1 and not wish.resource else None
     about = replace(wish, resource=only) if only else wish
-    return AskFault(about) if asks_of_fault(heard) else ReportFault(about, heard.spoken.text)
+    # What was too hot yesterday may be so no more: whether it is known is told, and to report it is a press.
+    said = clauses(heard.line.tokens, heard.lexicon, heard.parsed.used)
+    yesterday = any(hint.cue == "past" and hint.start in said.timely for hint in said.hints)
+    return AskFault(about) if yesterday or asks_of_fault(heard) else ReportFault(about, heard.spoken.text)

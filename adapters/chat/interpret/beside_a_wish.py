@@ -31,7 +31,8 @@ def beside_a_wish(text: str, heard: Heard, meant: Intent | FollowUp, ear: Ear) -
     """
     if not isinstance(meant, Watch | ReportFault | ListMatching | NotYet) or len(text.split()) > LONGEST:
         return None
-    for head, tail in cuts(text, heard.lexicon):
+    # The longest part that is a wish: of "hubble at 12, for an hour, and tell me if …", the first is not all of it.
+    for head, tail in reversed(tuple(cuts(text, heard.lexicon))):
         wished = _wished(head, ear)
         if wished is None:
             continue

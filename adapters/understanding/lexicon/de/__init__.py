@@ -557,7 +557,8 @@ LEXICON = Lexicon(
         remarks=sentences(
             {
                 "confirm": (
-                    "ja|ja bitte|jo|jup|ok|okay|passt|bestätigen|ja buch es|ok buchen|buch es|mach das|gerne|genau|"
+                    "ja|ja bitte|ja gern|gern|jo|jup|ok|okay|passt|bestätigen|ja buch es|ok buchen|buch es|mach das|"
+                    "gerne|genau|passt buch ihn|passt buch es|buch ihn|buch sie|"
                     "ja gerne|passt so|das passt|das passt so|passt mir|ja passt|passt perfekt|mach so|so machen|"
                     "ja mach|ja mach das|ja mach so|alles klar|in ordnung|klingt gut|sehr gut|super|perfekt|prima|"
                     "top|nehm ich|die nehm ich|den nehm ich|das nehm ich|nehme ich|die nehme ich|den nehme ich|"
