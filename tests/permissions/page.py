@@ -29,6 +29,7 @@ HEADINGS: Mapping[str, str] = {
     "calendars": "Other calendars",
     "own_calendar": "A calendar of one’s own",
     "letters": "E-mail",
+    "tokens": "Tokens",
     "resources": "What is free",
     "questions": "Questions",
     "faults": "Faults",
