@@ -16,7 +16,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from adapters.rates import rate_headers
-from adapters.rest import bookings, catalogue, explaining, resources, running, waiting
+from adapters.rest import bookings, catalogue, explaining, resources, running, series, waiting
 from adapters.rest.asking import BadRequest, misread
 from adapters.rest.caller import VIA, Caller, Door, known_parameters, words_of
 from adapters.rest.problems import Problem, of_fault, of_refusal, of_request, problem
@@ -77,7 +77,7 @@ def rest_app(ledger: Ledger, *, rates: tuple[Rate, ...] = RATES) -> FastAPI:
         },
     )
     app.state.door = Door(replace(ledger, via=VIA), Buckets(), rates)
-    for room in (resources, catalogue, bookings, waiting, running):
+    for room in (resources, catalogue, bookings, series, waiting, running):
         app.include_router(room.router)
     explaining.explained(app, Problem)
     return app

@@ -137,6 +137,8 @@ async def test_another_organization_sees_nothing(ann: Client, ben: Client, elsew
         "/resources/{resource}/retire": {"reason": "x"},
         "/check-in": {"code": "123456"},
     }
+    again = {"resource": thing, "first": "2026-11-24", "rule": "FREQ=DAILY;COUNT=2", "start": "15:00", "minutes": 60}
+    bodies |= {"/series": again, "/series/look-over": again}
     params = {"/availability": {"start": "2026-11-24T15:00", "minutes": "60"}}
     span = {"since": "2026-11-01", "until": "2026-12-31"}
     params |= {"/reports": span, "/audit": span}
