@@ -148,3 +148,10 @@ async def test_a_token_does_what_it_is_for(ben: Client, ann: Client, house: Hous
     mine = await ben.post("/bookings", wanted | {"resource": "Curie", "confirm": True}, 201)
     off = await ann.post(f"/bookings/{mine['id']}/cancel", {"reason": "A leak"})
     assert off["status"] in {"cancelling", "cancelled"}
+
+
+async def test_a_reference_that_no_booking_has_is_not_there(ben: Client) -> None:
+    """Whatever is typed as one, also if it stands for a number that no booking can have."""
+    for said in ("ZZZZ", "N6DL3FWTKRMQ2N4J", "7777777777777777"):
+        assert (await ben.get(f"/bookings/{said}", 404))["type"].endswith("no-such-booking")
+        await ben.post(f"/bookings/{said}/cancel", {}, 404)
