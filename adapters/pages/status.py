@@ -37,15 +37,15 @@ class StatusPage:
         health, words, now = await self.standing.now(), words_of(request), self.ledger.clock.now()
         zone = ZoneInfo(self.zone)
         look = Look(MemberId(0), Catalogue(OrganizationId(0), 0, zone, ()), words, now, zone)
-        lines = status(health, look, runs=False).lines if health else (words.say("status-page-away"),)
+        lines = status(health, look, runs=False).lines if health else (words.say("health-page-away"),)
         head, *rest = (escape(plain(line)) for line in lines)
         text = (FILES / "status.html").read_text(encoding="utf-8")
         for place, said in {
             "language": escape(words.language),
-            "title": escape(words.say("status-page-title")),
+            "title": escape(words.say("health-page-title")),
             "head": head,
             "lines": "".join(f"<li>{line}</li>" for line in rest),
-            "when": escape(plain(words.say("status-page-when", when=day_and_clock(now, zone, look), zone=self.zone))),
+            "when": escape(plain(words.say("health-page-when", when=day_and_clock(now, zone, look), zone=self.zone))),
             "again": escape(words.say("button-look-again")),
         }.items():
             text = text.replace(f"{{{place}}}", said)

@@ -280,9 +280,9 @@ card-crowded = { $name } hat { $seats ->
    *[other] { $seats } Plätze
 }; ihr seid { $people }.
 notice-ending = **{ $name }** endet um **{ $end }**.
-status-page-title = Funktioniert Bellhop?
-status-page-away = ⚠️ **Bellhop erreicht seine Datenbank nicht.** Bis sie wieder da ist, kann nichts gebucht werden.
-status-page-when = Stand: { $when }, { $zone }.
+health-page-title = Funktioniert Bellhop?
+health-page-away = ⚠️ **Bellhop erreicht seine Datenbank nicht.** Bis sie wieder da ist, kann nichts gebucht werden.
+health-page-when = Stand: { $when }, { $zone }.
 health-working = ✅ Alles funktioniert.
 health-wrong = ⚠️ Nicht alles funktioniert.
 health-asks = **{ $platform }** bittet mich, bis { $until } zu warten; Nachrichten dort kommen danach.

@@ -280,9 +280,9 @@ card-crowded = { $name } tiene { $seats ->
    *[other] { $seats } plazas
 }, y la reserva es para { $people } personas.
 notice-ending = **{ $name }** termina a las **{ $end }**.
-status-page-title = ¿Funciona Bellhop?
-status-page-away = ⚠️ **Bellhop no llega a su base de datos.** No se puede reservar nada hasta que vuelva.
-status-page-when = Estado a { $when }, { $zone }.
+health-page-title = ¿Funciona Bellhop?
+health-page-away = ⚠️ **Bellhop no llega a su base de datos.** No se puede reservar nada hasta que vuelva.
+health-page-when = Estado a { $when }, { $zone }.
 health-working = ✅ Todo funciona.
 health-wrong = ⚠️ No todo funciona.
 health-asks = **{ $platform }** me pide esperar hasta { $until }; los mensajes llegan allí después.

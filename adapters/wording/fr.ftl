@@ -286,9 +286,9 @@ card-crowded = { $name } compte { $seats ->
    *[other] { $seats } places
 } ; vous êtes { $people }.
 notice-ending = **{ $name }** : ta réservation se termine à **{ $end }**.
-status-page-title = Bellhop fonctionne-t-il ?
-status-page-away = ⚠️ **Bellhop ne joint pas sa base de données.** Rien ne peut être réservé tant qu’elle n’est pas revenue.
-status-page-when = État au { $when }, { $zone }.
+health-page-title = Bellhop fonctionne-t-il ?
+health-page-away = ⚠️ **Bellhop ne joint pas sa base de données.** Rien ne peut être réservé tant qu’elle n’est pas revenue.
+health-page-when = État au { $when }, { $zone }.
 health-working = ✅ Tout fonctionne.
 health-wrong = ⚠️ Quelque chose ne fonctionne pas.
 health-asks = **{ $platform }** me demande d’attendre jusqu’à { $until } ; les messages y arrivent ensuite.

@@ -280,9 +280,9 @@ card-crowded = { $name } ha { $seats ->
    *[other] { $seats } posti
 }; voi siete in { $people }.
 notice-ending = **{ $name }** termina alle **{ $end }**.
-status-page-title = Bellhop funziona?
-status-page-away = ⚠️ **Bellhop non raggiunge il suo database.** Finché non torna, non si può prenotare nulla.
-status-page-when = Situazione al { $when }, { $zone }.
+health-page-title = Bellhop funziona?
+health-page-away = ⚠️ **Bellhop non raggiunge il suo database.** Finché non torna, non si può prenotare nulla.
+health-page-when = Situazione al { $when }, { $zone }.
 health-working = ✅ Funziona tutto.
 health-wrong = ⚠️ Non funziona tutto.
 health-asks = **{ $platform }** mi chiede di aspettare fino a { $until }; lì i messaggi arrivano dopo.
