@@ -11,7 +11,7 @@ from adapters.simulator.hints import hints
 from adapters.simulator.messages import BOT, Button, Message, SentFile
 from adapters.simulator.page_memory import SHOWN, PageMemory, Place, Platform
 from adapters.simulator.people import Json, Person
-from adapters.simulator.slack_shared import lines_of
+from adapters.simulator.slack_unfurls import lines_of
 from adapters.simulator.slack_workspace import SlackWorkspace
 from adapters.simulator.telegram_cloud import TelegramCloud
 

@@ -12,7 +12,7 @@ from adapters.simulator.people import Json, Person
 from adapters.simulator.pulse import Pulse
 from adapters.simulator.slack_results import result_trouble
 from adapters.simulator.slack_rules import SlackRefusal
-from adapters.simulator.slack_shared import Links
+from adapters.simulator.slack_unfurls import Links
 
 TEAM, OTHER_TEAM, APP, BOT_USER, BOT_ID = "T0BELLHOP", "T0STRANGE", "A0BELLHOP", "U0BELLHOP", "B0BELLHOP"
 GENERAL = "C0GENERAL"

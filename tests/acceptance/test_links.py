@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.simulator.people import Json
-from adapters.simulator.slack_shared import lines_of
+from adapters.simulator.slack_unfurls import lines_of
 from tests.acceptance.conftest import JONAS, MARA, PRIYA
 from tests.acceptance.people import PUBLIC_URL, Stage, Visitor
 
