@@ -2363,6 +2363,7 @@ PollSlotGone = Diese Zeit ist nicht mehr zu haben, die anderen schon.
 TooManyPolls = Du hast { $most } offene Umfragen, mehr sind nicht möglich. Entscheide erst eine davon.
 PolledAlready = Das fragst du sie schon: Hier ist die Umfrage.
 poll-until-stays = Wann sie endet, bleibt, wie es zuerst gesagt war.
+PollUntilPast = { $until } ist vorbei; jetzt ist { $now }. Niemand wurde gefragt, und nichts ist gehalten.
 TooFewTimes = Von diesen Zeiten sind keine zwei mehr übrig, die ich halten und erfragen könnte.
 KeptForPoll = Das halte ich für eine Umfrage. Gebucht wird es, wenn sie entschieden ist.
 ring-offered = { $count } von euch können auf einmal tauschen: Du gibst **{ $given } · { $when }** und bekommst **{ $name } · { $slot }**.

@@ -2357,6 +2357,7 @@ PollSlotGone = That time can’t be had any more. The others can.
 TooManyPolls = You have { $most } polls open, which is as many as one may have. Decide one of them first.
 PolledAlready = You are asking them that already: this is the poll.
 poll-until-stays = When it closes stays as it was said at first.
+PollUntilPast = { $until } is past; it is { $now } now. Nobody was asked, and nothing is held.
 TooFewTimes = There are not two of these times left that I could hold and ask about.
 KeptForPoll = I hold this for a poll. It is booked when that is decided.
 ring-offered = { $count } of you can swap at once: you give **{ $given } · { $when }** and get **{ $name } · { $slot }**.

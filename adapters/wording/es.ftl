@@ -2369,6 +2369,7 @@ PollSlotGone = Esa hora ya no está disponible. Las demás, sí.
 TooManyPolls = Tienes { $most } encuestas abiertas, el máximo. Decide antes una de ellas.
 PolledAlready = Eso ya se lo estás preguntando: esta es la encuesta.
 poll-until-stays = El cierre sigue siendo el que se dijo al principio.
+PollUntilPast = Eso ya pasó: { $until }. Ahora es { $now }. No he preguntado a nadie ni guardo nada.
 TooFewTimes = No quedan dos de estas horas que pueda guardar y por las que preguntar.
 KeptForPoll = Lo guardo para una encuesta. Se reserva cuando se decida.
 ring-offered = { $count } personas podéis cambiar a la vez: das **{ $given } · { $when }** y recibes **{ $name } · { $slot }**.

@@ -2375,6 +2375,7 @@ PollSlotGone = Ce créneau n’est plus disponible. Les autres le sont.
 TooManyPolls = Tu as { $most } sondages ouverts, c’est le maximum. Décide d’abord l’un d’eux.
 PolledAlready = Tu leur demandes déjà cela : voici le sondage.
 poll-until-stays = Sa clôture reste celle annoncée au départ.
+PollUntilPast = Le { $until }, c’est passé ; nous sommes le { $now }. Personne n’a été interrogé et rien n’est retenu.
 TooFewTimes = Il ne reste pas deux de ces créneaux que je puisse retenir et proposer.
 KeptForPoll = Je retiens ce créneau pour un sondage. Il sera réservé quand celui-ci sera décidé.
 ring-offered = Vous êtes { $count } à pouvoir échanger en une fois : tu donnes **{ $given } · { $when }** et tu reçois **{ $name } · { $slot }**.

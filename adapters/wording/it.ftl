@@ -2372,6 +2372,7 @@ PollSlotGone = Quell’orario non è più disponibile. Gli altri sì.
 TooManyPolls = Hai { $most } sondaggi aperti, il massimo. Decidine prima uno.
 PolledAlready = Lo stai già chiedendo: ecco il sondaggio.
 poll-until-stays = La chiusura resta quella detta all’inizio.
+PollUntilPast = { $until } è già passato; ora è { $now }. Non ho chiesto a nessuno e non tengo niente da parte.
 TooFewTimes = Di questi orari non ne restano due che io possa tenere da parte e proporre.
 KeptForPoll = Lo tengo da parte per un sondaggio. Si prenota quando è deciso.
 ring-offered = In { $count } potete scambiare tutti insieme: dai **{ $given } · { $when }** e ricevi **{ $name } · { $slot }**.

@@ -84,6 +84,7 @@ from core.errors.polls import (
     PollOver,
     PollSlotGone,
     PollUndecided,
+    PollUntilPast,
     TooFewTimes,
     TooManyPolls,
 )
@@ -253,6 +254,7 @@ __all__ = [
     "PollOver",
     "PollSlotGone",
     "PollUndecided",
+    "PollUntilPast",
     "PolledAlready",
     "QuotaExceeded",
     "Refusal",

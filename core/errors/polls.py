@@ -1,6 +1,7 @@
 """Refusals about polls."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.errors.refusal import Refusal
 from core.values import BookingId, PollId
@@ -46,6 +47,14 @@ class PolledAlready(Refusal):
     """The same people are asked for the same length on those days already."""
 
     poll: PollId
+
+
+@dataclass(eq=False)
+class PollUntilPast(Refusal):
+    """The poll should close at `until`, which is not after `now`."""
+
+    until: datetime
+    now: datetime
 
 
 @dataclass(eq=False)

@@ -65,6 +65,16 @@ async def test_what_comes_too_late_or_to_nothing(mara: Visitor, jonas: Visitor, 
     assert "No poll is open" in (await mara.says("my polls")).text
 
 
+async def test_a_poll_cannot_be_open_until_a_time_that_is_past(mara: Visitor, stage: Stage) -> None:
+    """Nobody is asked until yesterday; the same people are a press away from being asked."""
+    await mara.says("1 h next week for jonas and me")
+    past = await mara.says("ask them which time suits until yesterday noon")
+    assert "Sun 22 Nov, 12:00 is past" in past.text
+    assert "Nobody was asked, and nothing is held." in past.text
+    assert await stage.count("SELECT count(*) FROM polls") == 0
+    assert "for 1 h with Jonas Weber" in (await mara.presses(past, "Ask them in a poll")).text
+
+
 async def test_a_poll_for_others(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
     """Who is asked reads who meets and whose booking it becomes; the asker has it, and what was decided, at hand."""
     priya = Visitor(stage, PRIYA, mara.platform)

@@ -66,6 +66,7 @@ REFUSALS: tuple[Refusal, ...] = (
     errors.PollSlotGone(PollId(1)),
     errors.TooManyPolls(MOST_OPEN, PollId(1)),
     errors.PolledAlready(PollId(1)),
+    errors.PollUntilPast(berlin(22, 12), berlin(23, 12)),
     errors.TooFewTimes(),
     errors.KeptForPoll(BOOKING, PollId(1)),
     errors.NothingHappened(ATLAS.id),

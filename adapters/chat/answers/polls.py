@@ -5,19 +5,20 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.questions import asked
+from adapters.chat.answers.questions import asked, asking
 from adapters.chat.answers.times_for_all import found_for, poll_for, times_for, unreached
 from adapters.chat.answers.whom import token
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.polls import poll_card, show_one
+from adapters.chat.cards.refusals import refused
 from adapters.chat.intents.bookings import Cancel
 from adapters.chat.intents.polls import CallOffPoll, DecidePoll, PollTimes, ShowPoll, ShowPolls, TimesAgain, VotePoll
 from adapters.chat.replies import Replies, Reply
 from core.domain.bookings.wish import Wish
 from core.domain.polls.news import PollNews
-from core.errors import PolledAlready, PollOver
+from core.errors import PolledAlready, PollOver, PollUntilPast
 from core.use_cases.people.people_called import names_of
 from core.use_cases.polls.ask import ask
 from core.use_cases.polls.end import call_off, decide
@@ -53,6 +54,8 @@ async def times_polled(intent: PollTimes, asker: Asker) -> Replies:
             span=found.span,
             until=_until(asker, found.times[0].resource, intent.until),
         )
+    except PollUntilPast as past:
+        return (await asking(asker, found.wish, refused(past, asker.look)),)
     except PolledAlready as already:
         return (await _already(already.poll, asker, intent.until),)
     # Whom no message reaches cannot answer, either.

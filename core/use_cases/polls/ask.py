@@ -15,6 +15,7 @@ from core.domain.polls.poll import FEWEST_SLOTS, GRACE, MOST_OPEN, MOST_SLOTS, S
 from core.errors import (
     NoSuchMember,
     PolledAlready,
+    PollUntilPast,
     QuotaExceeded,
     Refusal,
     SlotRefusal,
@@ -50,11 +51,13 @@ async def ask(
     open. Who is asked gets a message; the poll closes as the shortest rule of the resources that it holds says, before
     any of the times that it holds begins, and at `until` if that is earlier, but gives half an hour to answer.
 
-    Refuses with NoSuchMember if nobody is asked who is a member; with PolledAlready if they are asked already about the
-    days of the `span`; TooManyPolls; as `hold` does if the rules let the holder have fewer than two of the times; and
-    with TooFewTimes.
+    Refuses with PollUntilPast if `until` is no time to come; with NoSuchMember if nobody is asked who is a member; with
+    PolledAlready if they are asked already about the days of the `span`; TooManyPolls; as `hold` does if the rules let
+    the holder have fewer than two of the times; and with TooFewTimes.
     """
     now, organization = ledger.clock.now(), by.organization
+    if until is not None and until <= now:
+        raise PollUntilPast(until, now)
     catalogue = await ledger.catalogue(organization)
     others = list(dict.fromkeys(each for each in members if each != by.id))
     holder = None if by.id in members else next(iter(others), None)

@@ -23,6 +23,7 @@ from core.errors import (
     PollOver,
     PollSlotGone,
     PollUndecided,
+    PollUntilPast,
     QuotaExceeded,
     Refusal,
     SlotTaken,
@@ -238,6 +239,22 @@ async def test_a_poll_closes_before_the_times_that_it_holds(ann: Actor, ben: Act
     later = await asks(ann, ben.member, times=(slot(24, 11, 12), slot(24, 12, 13), slot(24, 13, 14)))
     assert later.poll.closes_at == berlin(24, 11, 30)
     assert all((each.lapses_at or berlin(24, 0)) >= berlin(24, 12, 30) for each in later.slots.values())
+
+
+async def test_a_poll_that_should_be_over_is_not_begun(ann: Actor, ben: Actor, house: House) -> None:
+    """It asks nobody and holds nothing; half an hour from now is the least that it gives."""
+    now, atlas = house.clock.now(), house.resource("Atlas")
+    held = [TimeForAll(atlas.id, atlas.units[0].id, each) for each in TIMES]
+    members = [ann.member.id, ben.member.id]
+    for until in (now - timedelta(days=1), now):
+        with refuses(PollUntilPast, until=until, now=now):
+            await ask(house.ledger, times=held, members=members, by=ann.member, via="slack", until=until)
+    assert await open_polls(house.ledger, by=ann.member) == []
+    assert await bookings_of(house.ledger, organization=ann.member.organization, member=ann.member.id) == []
+    soon = await ask(
+        house.ledger, times=held, members=members, by=ann.member, via="slack", until=now + timedelta(minutes=1)
+    )
+    assert soon.poll.closes_at == now + timedelta(minutes=30)
 
 
 async def test_what_cannot_be_asked(ann: Actor, ben: Actor, cleo: Actor) -> None:

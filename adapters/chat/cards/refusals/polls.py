@@ -4,6 +4,8 @@ from adapters.chat.cards import buttons
 from adapters.chat.cards.look import Look
 from adapters.chat.cards.polls import show_poll
 from adapters.chat.cards.refusals.refusal import home, refused
+from adapters.chat.cards.times import day_and_clock
+from adapters.chat.intents.polls import PollTimes
 from adapters.chat.replies import Reply
 from core import errors
 
@@ -37,6 +39,14 @@ def _too_many_polls(refusal: errors.TooManyPolls, look: Look) -> Reply:
 @refused.register
 def _polled_already(refusal: errors.PolledAlready, look: Look) -> Reply:
     return Reply((look.words.say("PolledAlready"),), ((show_poll(refusal.poll, look),),))
+
+
+@refused.register
+def _poll_until_past(refusal: errors.PollUntilPast, look: Look) -> Reply:
+    zone = look.catalogue.zone
+    until, now = (day_and_clock(moment, zone, look) for moment in (refusal.until, refusal.now))
+    said = look.words.say("PollUntilPast", until=until, now=now)
+    return Reply((said,), ((buttons.button(look.words.say("button-poll-them"), PollTimes()), home(look)[0]),))
 
 
 @refused.register
