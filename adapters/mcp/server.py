@@ -18,8 +18,8 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from adapters.mcp.asking import BEARER
 from adapters.mcp.abilities import assistants_server
+from adapters.mcp.asking import BEARER
 from adapters.rates import rate_headers
 from core.domain.people.rates import Buckets
 from core.domain.people.tokens import Bearer
