@@ -162,6 +162,7 @@ async def told(talk: Conversation, house: House) -> None:
     await excepted(talk, ann, cleo)
     await waited(talk, ann, ben, cleo, house.catalogue)
     await polled(talk, ann, cleo)
+    await several_held(talk, cleo)
     await put_into_calendars(talk, ann, cleo)
     await tokens(talk, ann, cleo)
 
@@ -227,10 +228,18 @@ async def asked(talk: Conversation, ben: Member) -> None:
     await talk.presses(ben, seats, PictureSeats)
     for text in ("jupiter tomorrow 3-5pm", "atlas", "atlas tomorrow", "atlas tomorrow at 3", "studio friday 9-10"):
         await talk.writes(ben, text)
-    await talk.writes(ben, "hubble tuesday and thursday 9-10")
     await talk.writes(ben, "two rooms tomorrow 3-5pm")
     await talk.writes(ben, "two seats on fl123 tomorrow")
     await talk.writes(ben, "why?")
+
+
+async def several_held(talk: Conversation, cleo: Member) -> None:
+    """Several wishes in one sentence, each on a card of its own, and more than are held at once."""
+    await talk.writes(cleo, "drop all")
+    await talk.writes(cleo, "hubble 21 and 23 december 9-10")
+    await talk.writes(cleo, "undo")
+    await talk.writes(cleo, "drop all")
+    await talk.writes(cleo, "hubble 21, 22, 23 and 24 december 9-10")
 
 
 async def booked(talk: Conversation, ben: Member, cleo: Member) -> None:

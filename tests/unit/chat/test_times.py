@@ -158,7 +158,7 @@ def test_nothing_but_this_vocabulary_writes_times() -> None:
     writes = re.compile(r"strftime|format_(time|skeleton|date|datetime)\(|%H|:%M|\.isoformat\(")
     chat = Path(adapters.chat.__file__).parent
     files = {path.relative_to(chat).as_posix() for path in chat.rglob("*.py") if writes.search(path.read_text("utf-8"))}
-    # The dates of a payload, of a form's field and of a file's name are read by machines; a file's as its cells say.
+    # Machines read the dates of a payload, of a form's field and of a file's name; a file's are as its cells say.
     assert files == {
         "cards/times.py",
         "cards/sheets.py",
