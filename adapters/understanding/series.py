@@ -382,13 +382,15 @@ def day_named(line: Sequence[Token], at: int, heard: Heard) -> tuple[date, int, 
     meant, behind = merged(placed.piece.days, heard.reader.now.date()), begins + placed.end - 1
     if isinstance(meant, Wrong):
         return None
-    onwards = behind < len(line) and line[behind].text in lex.series.onwards
+    # Italian "in poi" is two words.
+    last = next((at for at in (behind, behind + 1) if at < len(line) and line[at].text in lex.series.onwards), None)
+    onwards = last == behind or (last is not None and line[behind].text in links.of)
     since = word in lex.series.since or (word in links.since and (onwards or isinstance(meant, Period)))
     if since and word not in links.until:
         # From the middle of a month on, its first half stays.
         middle = any(token.text in lex.days.middle for token in line[begins:behind])
         first = meant if isinstance(meant, date) else meant.last if middle else meant.first
-        return days_later(first, -1), behind + onwards, True
+        return days_later(first, -1), last + 1 if onwards and last is not None else behind, True
     return (meant.last if isinstance(meant, Period) else meant), behind, False
 
 

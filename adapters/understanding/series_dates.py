@@ -126,7 +126,9 @@ def _moves(line: Line) -> bool:
 def _since(line: Line, at: int, heard: Heard) -> Phrase | None:
     """Read "from january on", "after christmas"."""
     found = day_named(line.tokens, at, heard)
-    if found is None:
+    # "Dal 15 al 16 dicembre" has an end, or moves from the one to the other.
+    ranged = _piece(line.tokens, at, heard)
+    if found is None or (ranged and isinstance(ranged[0], DayRange)):
         return None
     last, behind, onwards = found
     if onwards or line.words[at] in line.lex.links.after - line.lex.links.since:

@@ -593,3 +593,35 @@ async def test_a_longer_series_is_not_called_moved(jonas: Visitor) -> None:
     await jonas.presses(await jonas.says("hubble every tuesday 9-9:30, 4 times for standup"), "Book all 4")
     assert "Which dates do you want to change?" in (await jonas.says("make my standup 15 min longer")).text
     assert "Which dates do you want to move?" in (await jonas.says("move my standup to 10")).text
+
+
+@pytest.mark.in_turn
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("move hubble to 9:30 from 15 december on", "Afterwards: 09:30–10:00."),
+        ("move hubble to 9:30 starting 15 december", "Afterwards: 09:30–10:00."),
+        ("verschiebe hubble ab 15. Dezember auf 9:30", "Afterwards: 09:30–10:00."),
+        ("décale hubble à 9h30 à partir du 15 décembre", "Afterwards: 09:30–10:00."),
+        ("sposta hubble alle 9:30 dal 15 dicembre", "Afterwards: 09:30–10:00."),
+        ("sposta hubble alle 9:30 dal 15 dicembre in poi", "Afterwards: 09:30–10:00."),
+        ("mueve hubble a las 9:30 desde el 15 de diciembre", "Afterwards: 09:30–10:00."),
+        ("extend hubble by 15 min from 15 december on", "Afterwards: 09:00–09:45."),
+        ("verlängere hubble um 15 min ab 15. Dezember", "Afterwards: 09:00–09:45."),
+        ("prolonge hubble de 15 min à partir du 15 décembre", "Afterwards: 09:00–09:45."),
+        ("prolunga hubble di 15 minuti dal 15 dicembre", "Afterwards: 09:00–09:45."),
+        ("extiende hubble 15 minutos a partir del 15 de diciembre", "Afterwards: 09:00–09:45."),
+    ],
+)
+async def test_what_changes_from_a_day_on_is_asked_first(jonas: Visitor, stage: Stage, said: str, asks: str) -> None:
+    """Without a title as well, it is about the dates from that day on, and none of them moves before a press."""
+    looked = await jonas.says("hubble every tuesday 9-9:30 for 6 weeks")
+    await jonas.presses(looked, "Book all 6")
+
+    which = await jonas.says(said)
+
+    assert "3 dates: Tue 15 Dec, Tue 22 Dec, Tue 29 Dec." in which.text
+    assert asks in which.text
+    assert await stage.count(f"{STANDING} AND version > 1") == 0
+    await jonas.presses(which, "Tue 15 Dec and later (3, to Tue 29 Dec)")
+    assert await stage.count(f"{STANDING} AND version > 1") == 3

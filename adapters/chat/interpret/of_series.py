@@ -25,7 +25,7 @@ def of_some_dates(text: str, heard: Heard, whole: Intent | FollowUp, ear: Ear) -
     if said is None:
         return _of_the_series(text, heard, whole, ear)
     # What is not certain is shown before it is done, as any dates are.
-    meant = _change(meaning(listen(said.rest, ear)))
+    meant = _change(meaning(listen(said.rest, _hearing(heard, ear))))
     # "Skip next week", and nothing else, is about what was spoken of last; "cancel all my fridays" is about no one day.
     skips = skipping(said.rest, heard) or (meant == Away() and bool(said.chosen.weekdays))
     if not (isinstance(meant, ChangeWhich) or skips):
@@ -34,9 +34,16 @@ def of_some_dates(text: str, heard: Heard, whole: Intent | FollowUp, ear: Ear) -
     # "Cancel the series in january" names none by a title.
     untitled = is_the_series(_described(act).title, heard)
     some = SomeOfSeries(_of_all(act) if untitled else act, said.chosen)
-    # "Cancel atlas next week" may be about anything there.
+    # "Cancel atlas next week" may be about anything there; "from 15 december on" is about no one booking.
     only_days = said.chosen == Chosen(said.chosen.first, said.chosen.last, said.chosen.days)
+    only_days = only_days and not said.chosen.is_onwards
     return None if only_days and not (some.old.title or skips or untitled) else some
+
+
+def _hearing(heard: Heard, ear: Ear) -> Ear:
+    """Return the ear for the language in which a sentence was read: fewer of its words may look like another one."""
+    code = heard.lexicon.code
+    return ear if ear.language.startswith(code) else replace(ear, language=code)
 
 
 def _of_the_series(text: str, heard: Heard, whole: Intent | FollowUp, ear: Ear) -> SomeOfSeries | None:

@@ -18,7 +18,7 @@ class Series:
     onwards: Words = NONE
     """Behind the day from which on nothing falls: from february "on"."""
     since: Words = NONE
-    """Those words before that day which need none behind it: German "ab" februar."""
+    """Those words before that day which need none behind it: German "ab" februar, French "dès" (à partir de)."""
     henceforth: Words = NONE
     """Sayings that mean from today on: "from now on" the standup is at 9:15."""
     starting: Words = NONE

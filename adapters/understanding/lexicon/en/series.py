@@ -10,6 +10,7 @@ SERIES = Series(
     going_on=words("extend continue prolong run keep lengthen going go"),
     further=words("more further additional another extra longer"),
     onwards=words("on onwards onward forward"),
+    since=words("starting"),
     henceforth=TYPOGRAPHY.sayings("from now on|going forward|from here on|from today on|in future"),
     starting=words("start starts begin begins"),
     off=words("no off skip"),

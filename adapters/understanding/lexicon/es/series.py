@@ -11,6 +11,7 @@ SERIES = Series(
         "prolonga prolongar alarga alargar extiende extender continúa continuar sigue seguir amplía ampliar"
     ),
     further=words("más adicionales adicional otros otras extra"),
+    since=words("desde"),
     henceforth=TYPOGRAPHY.sayings("a partir de ahora|desde ahora|de ahora en adelante|en adelante|a partir de hoy"),
     starting=words("empieza empezar comienza comenzar pasa pasar empiece"),
     off=words("no sáltatelo"),

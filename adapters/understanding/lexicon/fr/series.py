@@ -9,6 +9,7 @@ SERIES = Series(
     ending=words("arrête arrêter arrêtez termine terminer terminez finis finir stoppe stopper cesse cesser"),
     going_on=words("prolonge prolonger prolongez continue continuer poursuis poursuivre étends étendre"),
     further=words("plus supplémentaires supplémentaire encore autres"),
+    since=words("dès"),
     henceforth=TYPOGRAPHY.sayings("désormais|dorénavant|à partir de maintenant|à l avenir|dès maintenant"),
     starting=words("commence commencer commencent passe passer débute débuter"),
     off=words("pas"),

@@ -10,6 +10,7 @@ SERIES = Series(
     going_on=words("prolunga prolungare allunga allungare estendi estendere continua continuare prosegui proseguire"),
     further=words("più altri altre ancora ulteriori extra altro"),
     onwards=words("poi avanti"),
+    since=words("da dal dall dalla"),
     henceforth=TYPOGRAPHY.sayings(
         "d ora in poi|da ora in poi|da adesso in poi|d ora in avanti|in futuro|da oggi in poi"
     ),
