@@ -47,7 +47,17 @@ from adapters.chat.intents.certificates import AskToGive, ChangeCertificate
 from adapters.chat.intents.changing import Extend, ExtendWhich
 from adapters.chat.intents.company import CallOff
 from adapters.chat.intents.faults import ReportFault, TellFault
-from adapters.chat.intents.follow_ups import Because, Called, FollowUp, Instead, Last, Number, OneWith, Perhaps
+from adapters.chat.intents.follow_ups import (
+    Answering,
+    Because,
+    Called,
+    FollowUp,
+    Instead,
+    Last,
+    Number,
+    OneWith,
+    Perhaps,
+)
 from adapters.chat.intents.members import ShowPerson
 from adapters.chat.intents.overview import AskingWhy, MoveTheirsTo, MoveTheirsWhere
 from adapters.chat.intents.people import Start
@@ -135,6 +145,8 @@ Shown = ShowPerson | ShowResource
 """What was just shown, which words may call "it": nothing was asked."""
 FEWEST = 10
 """From here on a number that says by how much counts minutes; a smaller one may be an end, or hours."""
+FEWEST_WORDS = 2
+"""Words of talk that may answer a question; one alone, such as "haha", answers none."""
 SMALL_TALK = 3
 """Words of talk such as "thanks a lot"; more, where something is asked for, are an answer that is not understood."""
 
@@ -296,9 +308,34 @@ def _because(question: AskingWhy | TellFault, text: str) -> Intent:
     return replace(question, because=text)
 
 
+def told_back(booking: BookingId, text: str, said: Intent | FollowUp, *, replied: bool) -> AnswerBack | None:
+    """Return the answer to what was asked about a request: the loose words behind it, or any that reply to its card."""
+    answers = _is_told(said) if replied else _is_loose(text, said)
+    return AnswerBack(booking, text) if answers else None
+
+
 def _is_told(said: Intent | FollowUp) -> bool:
     """Whether a sentence is what was asked for in somebody's own words: whatever is no word of its own, and no wish."""
     return not _is_whole(said) and not isinstance(said, Unanswering)
+
+
+def _is_loose(text: str, said: Intent | FollowUp) -> bool:
+    """
+    Whether words are about nothing by themselves, and so may answer what was just asked: "6 people", "a workshop".
+
+    A word of small talk alone, a wish for a thing or a day, and every other word for something to do are not.
+    """
+    match said:
+        case Number() | Because() | Called() | Unclear() | UnknownName() | NotUnderstood() | Answering():
+            return True
+        case Talked():
+            return len(text.split()) >= FEWEST_WORDS
+        case Book(wish) | Find(wish) | Instead(wish):
+            # A number of people is an answer, and a number alone is read as an hour.
+            left = replace(wish, capacity=None, party=None)
+            return not left.names_resource and not left.repeat and (left.day is None or left.day_guessed)
+        case _:
+            return False
 
 
 def _is_whole(said: Intent | FollowUp) -> bool:

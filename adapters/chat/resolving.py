@@ -12,7 +12,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.completing import Completing, asked_again, completed, resumed
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
-from adapters.chat.intents.approvals import Explain
+from adapters.chat.intents.approvals import AnswerBack, Explain
 from adapters.chat.intents.attending import CheckIn, CheckOut
 from adapters.chat.intents.bookings import (
     Book,
@@ -124,6 +124,7 @@ from core.domain.bookings.titles import holds
 from core.domain.bookings.wish import Wish
 from core.domain.series.choosing import Chosen
 from core.use_cases.bookings import explain
+from core.use_cases.bookings.ask_back import unanswered_since
 from core.use_cases.bookings.given_back import given_back
 from core.use_cases.chat import remember
 from core.use_cases.chat.remember import Memory
@@ -151,6 +152,7 @@ async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> In
     said = said.otherwise if isinstance(said, Answering) and said.beside else said
     if memory.awaits and not answer:
         answer = awaiting.answered(memory.awaits, incoming.text, said, asker)
+    answer = answer or await _told_back(incoming, said, memory, asker)
     if answer or isinstance(said, Elsewhere) or _begins_anew(said):
         return answer
     wish = memory.wish
@@ -159,6 +161,19 @@ async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> In
     booking = BookingId(wish.naming)
     # "No" leaves it as it is, and drops no hold.
     return Show(booking) if isinstance(said, DropHeld) else Rename(booking, incoming.text)
+
+
+async def _told_back(incoming: Sentence, said: Intent | FollowUp, memory: Memory, asker: Asker) -> AnswerBack | None:
+    """Return the answer to what an approver asked back, in the next words of whoever asked, or in a reply to it."""
+    open_here = memory.replied or (asker.place.private and memory.wish is None and not memory.awaits)
+    booking = await shown(asker, memory) if open_here else None
+    since = await unanswered_since(asker.ledger, booking, by=asker.member) if booking else None
+    if booking is None or since is None:
+        return None
+    last = None if memory.replied else await remember.spoken(asker.ledger, asker.talk)
+    if last is not None and last.at > since:
+        return None
+    return awaiting.told_back(booking.id, incoming.text, said, replied=memory.replied)
 
 
 async def _which(said: Intent | FollowUp, memory: Memory, asker: Asker) -> Intent | None:

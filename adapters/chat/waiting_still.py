@@ -6,10 +6,9 @@ from adapters.chat.asker import Asker
 from adapters.chat.intents import Intent
 from adapters.chat.intents.talk import NotUnderstood, Talked
 from adapters.chat.referring import shown
-from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import Status
 from core.domain.bookings.wish import Missing, Wish
-from core.use_cases.bookings.approve import request_about
+from core.use_cases.bookings.ask_back import unanswered_since
 from core.use_cases.chat import remember
 
 
@@ -19,7 +18,7 @@ async def with_what_waits(intent: Intent, asker: Asker) -> Intent:
         return intent
     memory = await remember.noted(asker.ledger, asker.talk, private=True)
     booking = await shown(asker, memory)
-    if booking is not None and await _is_asked_back(booking, asker):
+    if booking is not None and await unanswered_since(asker.ledger, booking, by=asker.member):
         return replace(intent, meanwhile=booking.id)
     if not memory.fresh:
         return intent
@@ -27,14 +26,6 @@ async def with_what_waits(intent: Intent, asker: Asker) -> Intent:
         return replace(intent, meanwhile=memory.wish) if _asks(memory.wish, asker) else intent
     held = booking is not None and booking.status is Status.HELD
     return replace(intent, meanwhile=booking.id) if booking and held else intent
-
-
-async def _is_asked_back(booking: Booking, asker: Asker) -> bool:
-    """Whether whoever decides about a request of the asker's own wants to know something first, and was not told."""
-    if booking.status is not Status.PENDING or booking.member != asker.member.id:
-        return False
-    request = await request_about(asker.ledger, booking)
-    return request is not None and request.query is not None and request.reply is None
 
 
 def _asks(wish: Wish, asker: Asker) -> bool:

@@ -17,6 +17,7 @@ button-drop-all = { $count ->
 }
 button-approve = Genehmigen
 button-decline = Ablehnen …
+button-approve-stage = Auch { $place } von { $total } genehmigen
 button-approve-series = Diese Serie genehmigen
 button-ask-back = Rückfrage
 button-ask-for-slot = { $slot } anfragen
@@ -215,7 +216,7 @@ notice-asked-again = Bisher hat niemand geantwortet.
 notice-deputy-asked = Bisher hat niemand geantwortet; deshalb frage ich auch dich.
 notice-unanswered = Bisher hat niemand geantwortet. Ohne Antwort verfällt die Anfrage am **{ $until }**; du kannst auch einen von diesen Terminen nehmen:
 notice-unanswered-none = Bisher hat niemand geantwortet. Ohne Antwort verfällt die Anfrage am **{ $until }**.
-notice-asked-back = Wer über deine Anfrage entscheidet, möchte vorher etwas wissen.
+notice-asked-back = Wer über deine Anfrage entscheidet, möchte vorher etwas wissen. Schreib die Antwort einfach hierher.
 notice-lapsed = Stattdessen frei:
 approval-asked = { $by } möchte das buchen. Der Termin bleibt bis **{ $until }** reserviert.
 approval-asked-for = { $by } möchte das für **„{ $title }“** buchen. Der Termin bleibt bis **{ $until }** reserviert.

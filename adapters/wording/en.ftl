@@ -17,6 +17,7 @@ button-drop-all = { $count ->
 }
 button-approve = Approve
 button-decline = Decline…
+button-approve-stage = Approve { $place } of { $total } too
 button-approve-series = Approve this series
 button-ask-back = Ask back
 button-ask-for-slot = Ask for { $slot }
@@ -215,7 +216,7 @@ notice-asked-again = Nobody has answered yet.
 notice-deputy-asked = Nobody has answered this yet, so I ask you as well.
 notice-unanswered = Nobody has answered yet. If nobody does by **{ $until }**, your request lapses; you can also take one of these:
 notice-unanswered-none = Nobody has answered yet. If nobody does by **{ $until }**, your request lapses.
-notice-asked-back = Whoever decides about your request would like to know something first.
+notice-asked-back = Whoever decides about your request would like to know something first. Simply write your answer here.
 notice-lapsed = Free instead:
 approval-asked = { $by } would like to book this. The slot is kept until **{ $until }**.
 approval-asked-for = { $by } would like this for **“{ $title }”**. The slot is kept until **{ $until }**.

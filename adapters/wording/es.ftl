@@ -17,6 +17,7 @@ button-drop-all = { $count ->
 }
 button-approve = Aprobar
 button-decline = Rechazar…
+button-approve-stage = Aprobar también { $place } de { $total }
 button-approve-series = Aprobar esta serie
 button-ask-back = Preguntar
 button-ask-for-slot = Solicitar { $slot }
@@ -215,7 +216,7 @@ notice-asked-again = Todavía no ha respondido nadie.
 notice-deputy-asked = Todavía no ha respondido nadie; por eso te lo pregunto también a ti.
 notice-unanswered = Todavía no ha respondido nadie. Si nadie responde, la solicitud caduca el **{ $until }**; también puedes tomar uno de estos:
 notice-unanswered-none = Todavía no ha respondido nadie. Si nadie responde, la solicitud caduca el **{ $until }**.
-notice-asked-back = Antes de decidir sobre tu solicitud quieren saber algo.
+notice-asked-back = Antes de decidir sobre tu solicitud quieren saber algo. Escribe aquí mismo tu respuesta.
 notice-lapsed = Libre en su lugar:
 approval-asked = { $by } quiere reservar esto. El horario queda apartado hasta el **{ $until }**.
 approval-asked-for = { $by } quiere reservar esto para **«{ $title }»**. El horario queda apartado hasta el **{ $until }**.

@@ -17,6 +17,7 @@ button-drop-all = { $count ->
 }
 button-approve = Approuver
 button-decline = Refuser…
+button-approve-stage = Approuver aussi { $place } sur { $total }
 button-approve-series = Approuver cette série
 button-ask-back = Poser une question
 button-ask-for-slot = Demander { $slot }
@@ -221,7 +222,7 @@ notice-asked-again = Personne n’a encore répondu.
 notice-deputy-asked = Personne n’a encore répondu, alors je te demande à toi aussi.
 notice-unanswered = Personne n’a encore répondu. Sans réponse, la demande expire le **{ $until }** ; tu peux aussi prendre un de ces créneaux :
 notice-unanswered-none = Personne n’a encore répondu. Sans réponse, la demande expire le **{ $until }**.
-notice-asked-back = Avant de décider de ta demande, on aimerait savoir quelque chose.
+notice-asked-back = Avant de décider de ta demande, on aimerait savoir quelque chose. Écris simplement ta réponse ici.
 notice-lapsed = Libre à la place :
 approval-asked = { $by } aimerait réserver ceci. Le créneau est gardé jusqu’au **{ $until }**.
 approval-asked-for = { $by } aimerait réserver ceci pour **« { $title } »**. Le créneau est gardé jusqu’au **{ $until }**.

@@ -17,6 +17,7 @@ button-drop-all = { $count ->
 }
 button-approve = Approva
 button-decline = Rifiuta…
+button-approve-stage = Approva anche { $place } di { $total }
 button-approve-series = Approva questa serie
 button-ask-back = Chiedi prima
 button-ask-for-slot = Chiedi { $slot }
@@ -215,7 +216,7 @@ notice-asked-again = Non ha ancora risposto nessuno.
 notice-deputy-asked = Non ha ancora risposto nessuno, perciò lo chiedo anche a te.
 notice-unanswered = Non ha ancora risposto nessuno. Senza risposta la richiesta scade **{ $until }**; puoi anche prendere uno di questi:
 notice-unanswered-none = Non ha ancora risposto nessuno. Senza risposta la richiesta scade **{ $until }**.
-notice-asked-back = Prima di decidere sulla tua richiesta, qualcuno vuole sapere una cosa.
+notice-asked-back = Prima di decidere sulla tua richiesta, qualcuno vuole sapere una cosa. Scrivi qui la tua risposta.
 notice-lapsed = Libero al suo posto:
 approval-asked = { $by } vorrebbe prenotare questo. Lo slot resta bloccato fino a **{ $until }**.
 approval-asked-for = { $by } vorrebbe prenotare questo per **«{ $title }»**. Lo slot resta bloccato fino a **{ $until }**.

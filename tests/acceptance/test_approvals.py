@@ -265,6 +265,26 @@ async def test_several_approve_in_turn(mara: Visitor, jonas: Visitor, priya: Vis
     await priya.sees_again(asked, "Approved for Jonas Weber by Mara Lindt, 12:00")
 
 
+async def test_who_decides_at_two_stages_gives_two_answers(
+    mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage
+) -> None:
+    """A second press of the same card gives no second yes, and the next stage is decided in one's own name."""
+    await mara.commands("/rules atlas approvers @priya")
+    await mara.commands("/rules atlas second-approvers admins")
+    await priya.says("I'm away until friday, mara answers for me")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    asked = await mara.sees("would like to book this", "For Priya Nair", button="Approve")
+    passed = await mara.presses(asked, "Approve")
+    assert "1 of 2: approved by Mara Lindt in Priya Nair’s place" in passed.text
+    assert passed.labels == ("Ask back", "Decline…", "Approve 2 of 2 too")
+    again = await mara.presses(asked, "Approve")
+    assert "2 of 2, deciding now: admins." in again.text
+    assert "Approved for Jonas Weber" not in again.text
+    await mara.presses(again, "Approve 2 of 2 too")
+    await mara.sees("Approved for Jonas Weber by Mara Lindt, 12:00.")
+
+
 async def test_a_request_that_changes_is_asked_about_anew(
     mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage
 ) -> None:
@@ -475,10 +495,45 @@ async def test_what_was_asked_back_is_shown_to_who_answers_in_words(
     await mara.says("which client is it for?")
     await stage.passes(seconds=3)
     await jonas.sees("which client is it for?", button="Answer")
-    shown = await jonas.says("Acme Corporation")
+    await jonas.says("my bookings")
+    await stage.passes(seconds=3)
+    shown = await jonas.says("it is for Acme Corporation")
     assert "this still waits for your answer" in shown.text
     assert "which client is it for?" in shown.text
     await jonas.presses(shown, "Answer")
     await jonas.says("Acme Corporation")
     await stage.passes(seconds=3)
     await mara.sees("Acme Corporation", button="Approve")
+
+
+@pytest.mark.parametrize("answer", ["6", "6 people", "six", "for Acme Corporation", "it will be a workshop"])
+async def test_what_was_asked_back_is_answered_by_the_next_words(
+    mara: Visitor, jonas: Visitor, stage: Stage, answer: str
+) -> None:
+    """Nobody has to press first; a word of small talk, and a wish of its own, are no answer."""
+    await mara.commands("/rules atlas approvers admins")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    await mara.presses(await mara.sees("Jonas Weber would like", button="Ask back"), "Ask back")
+    await mara.says("how many, and what for?")
+    await stage.passes(seconds=3)
+    await jonas.sees("how many, and what for?", "Simply write your answer here.", button="Answer")
+    assert f"“{answer}”" in (await jonas.says(answer)).text
+    await stage.passes(seconds=3)
+    await mara.sees(f"“{answer}”", button="Approve")
+    # It is told once: what comes next is heard as it always is.
+    assert "Held for you" in (await jonas.says("curie friday 9-10")).text
+
+
+async def test_what_is_no_answer_to_what_was_asked_back(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Another wish is one, and talk shows what still waits, with the way to answer it."""
+    await mara.commands("/rules atlas approvers admins")
+    await asked_for(jonas)
+    await stage.passes(seconds=3)
+    await mara.presses(await mara.sees("Jonas Weber would like", button="Ask back"), "Ask back")
+    await mara.says("how many people?")
+    await stage.passes(seconds=3)
+    await jonas.sees("how many people?", button="Answer")
+    assert "Answer" in (await jonas.says("haha")).labels
+    assert "Held for you" in (await jonas.says("curie friday 9-10")).text
+    await mara.sees("No answer yet.", button="Approve")

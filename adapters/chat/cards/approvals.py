@@ -34,11 +34,19 @@ def approval_card(booking: Booking, look: Look, *, late: bool = False) -> Reply:
     """Ask an approver for a decision, or say who decided what and when; `late` after a press that decided nothing."""
     rows: tuple[Row, ...] = ()
     if booking.status is Status.PENDING and (look.progress is None or look.asked):
-        yes, no = buttons.approve(booking, look.words), buttons.decline(booking, look.words)
-        rows = ((yes, no, buttons.ask_back(booking, look.words)),)
+        rows = (_decide(booking, look),)
     card = Card(about_booking(booking.id), booking.version, look.reader, "approver")
     state, *notes = _state(booking, look, late=late)
     return Reply(layout(booking, look, state, news=_about(booking, look)), rows, card).with_note(*notes)
+
+
+def _decide(booking: Booking, look: Look) -> Row:
+    """Return what a request can be answered with; another yes is under no finger that has just given one."""
+    no, back = buttons.decline(booking, look.words), buttons.ask_back(booking, look.words)
+    progress = look.progress
+    if progress is not None and look.reader in {each.by for each in progress.given[-1:]}:
+        return (back, no, buttons.approve(booking, look.words, stage=(progress.place, len(progress.stages))))
+    return (buttons.approve(booking, look.words), no, back)
 
 
 def posted_card(booking: Booking, look: Look) -> Reply:

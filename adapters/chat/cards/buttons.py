@@ -91,9 +91,12 @@ def drop(booking: Booking, words: Words) -> Button:
     return button(words.say("button-drop"), Cancel(booking.id, booking.version))
 
 
-def approve(booking: Booking, words: Words) -> Button:
-    """Approve a request; of a series, all that was asked for together."""
+def approve(booking: Booking, words: Words, *, stage: tuple[int, int] | None = None) -> Button:
+    """Approve a request, of a series all that was asked for together; one more `stage` is named, with how many."""
     label = words.say("button-approve-series" if booking.series else "button-approve")
+    if stage:
+        place, total = stage
+        label = words.say("button-approve-stage", place=place, total=total)
     return button(label, Approve(booking.id, booking.version), "primary")
 
 

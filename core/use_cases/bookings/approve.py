@@ -370,7 +370,12 @@ async def decided_for(ledger: Ledger, booking: Booking) -> MemberId | None:
                 ((each.after or {}).get("instead_of") for each in entries if each.at == booking.decided_at), None
             )
         given = await approvals.given(connection, booking.organization, [booking.id])
-    return next((yes.instead_of for yes in given if yes.at == booking.decided_at), None)
+    last = [yes for yes in given if yes.at == booking.decided_at and yes.instead_of is not None]
+    if not last:
+        return None
+    # Of the last stage a yes is written only if it was given in somebody's place; one before may be of that instant.
+    final = (await progress_of(ledger, booking)).stages[-1].number
+    return next((yes.instead_of for yes in last if yes.stage >= final), None)
 
 
 async def stands_in(ledger: Ledger, booking: Booking, *, by: MemberId, now: datetime) -> list[Delegation]:

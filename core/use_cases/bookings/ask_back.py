@@ -1,12 +1,14 @@
 """Ask something back about a request before deciding, and answer that."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from core.domain.audit import Change, Noun
 from core.domain.bookings import approving
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.planning import Amendment
 from core.domain.bookings.request import Request
+from core.domain.bookings.status import Status
 from core.domain.lengths import check_text
 from core.domain.messages import Due, Kind
 from core.domain.people.member import Member
@@ -55,6 +57,21 @@ async def answer_back(ledger: Ledger, *, booking: BookingId, by: Member, via: st
         raise NothingAsked(one.id)
     told = Due(Kind.ANSWERED_BACK, now, known.query_by)
     return await _said(ledger, one, replace(known, reply=reply), told, words={"reply": reply}, by=by, via=via)
+
+
+async def unanswered_since(ledger: Ledger, booking: Booking, *, by: Member) -> datetime | None:
+    """Return when the member was asked something about a request that they made; None if nothing waits for them."""
+    if booking.settled(ledger.clock.now()).status is not Status.PENDING or by.id not in {
+        booking.member,
+        booking.booked_by,
+    }:
+        return None
+    request = await request_about(ledger, booking)
+    if request is None or request.query is None or request.reply is not None:
+        return None
+    async with ledger.database.connection() as connection:
+        known = await audit.of_subject(connection, booking.organization, Noun.REQUEST, booking.id)
+    return max((each.entry.at for each in known if each.entry.verb == Kind.ASKED_BACK), default=None)
 
 
 async def _said(
