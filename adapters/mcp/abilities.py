@@ -190,8 +190,7 @@ def _confirming(tools: Tools) -> Callable[..., Awaitable[Confirmed]]:
 
     async def ask(booking: str, context: Context) -> Sure | Elicit[Sure]:
         call = await tools.call(context)
-        capabilities = context.client_capabilities
-        if call.bearer.confirms or capabilities is None or capabilities.elicitation is None:
+        if call.bearer.confirms or not _shows_forms(context):
             return Sure(book=call.bearer.confirms)
         with refusals_told(call):
             wanted = await _own(call, booking)
@@ -248,6 +247,19 @@ def assistants_server(ledger: Ledger, bearing: Bearing, *, version: str) -> MCPS
     server.add_tool(tools.quota, "quota", "Show what is left", annotations=LOOK)
     server.add_tool(tools.why, "why", "Say why a slot cannot be had", annotations=LOOK)
     return server
+
+
+def _shows_forms(context: Context) -> bool:
+    """
+    Return whether the assistant's program can ask its user something by a form.
+
+    Neither of the two ways means this one, as older programs say it:
+    https://modelcontextprotocol.io/specification/2025-11-25/client/elicitation#capabilities
+    """
+    said = context.client_capabilities
+    if said is None or said.elicitation is None:
+        return False
+    return said.elicitation.form is not None or said.elicitation.url is None
 
 
 async def _own(call: Asking, text: str) -> Booking:

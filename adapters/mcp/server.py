@@ -56,8 +56,8 @@ class Assistants:
         )
 
     def route(self) -> Route:
-        """Return its route."""
-        return Route(PATH, self)
+        """Return its route; GET, which would open a stream on which nothing is ever said, is 405."""
+        return Route(PATH, self, methods=["POST"])
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:

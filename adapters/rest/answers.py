@@ -114,19 +114,21 @@ def _tags(said: str) -> set[str]:
     return {each.strip().removeprefix("W/") for each in said.split(",")}
 
 
-def expected(request: Request, etag: str, *, required: bool) -> bool:
+def check_condition(request: Request, *, required: bool) -> None:
+    """Refuse with BadRequest, 428, a request that has to name the state that it is about, and does not."""
+    if required and "if-match" not in request.headers:
+        raise BadRequest("if-match-missing", "Say in If-Match which state you have seen.", status=428)
+
+
+def expected(request: Request, etag: str) -> bool:
     """
     Return whether the request names the state that it is about, which then is the present one.
 
-    Refuses with BadRequest: 428 where it has to and does not, 412 if it names another one. Only whole tags compare
-    equal, as RFC 9110 has it for If-Match.
+    Refuses with BadRequest, 412, if it names another one. Only whole tags compare equal, as RFC 9110 has it for
+    If-Match.
     """
     said = request.headers.get("if-match")
-    if said is None:
-        if required:
-            raise BadRequest("if-match-missing", "Say in If-Match which state you have seen.", status=428)
-        return False
-    if said.strip() == "*":
+    if said is None or said.strip() == "*":
         return False
     if etag not in {each.strip() for each in said.split(",")}:
         raise BadRequest("changed-since", "It has changed since you have seen it.", status=412, headers={"ETag": etag})

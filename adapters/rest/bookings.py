@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from pydantic import BaseModel, Field, Strict
 
-from adapters.rest.answers import Cursor, Fields, Limit, Page, answered, expected, page
+from adapters.rest.answers import Cursor, Fields, Limit, Page, answered, check_condition, expected, page
 from adapters.rest.asking import BadRequest, day, during, instant
 from adapters.rest.caller import Called, Caller
 from adapters.rest.fields import DAY, LARGEST, Asked, Day, Id, Moment, Shown, Slot, Text, When
@@ -38,7 +38,7 @@ from core.use_cases.bookings.show_code import show_code
 from core.use_cases.bookings.slot import Place
 from core.use_cases.bookings.undo import undo
 from core.use_cases.people.people_called import people_named
-from core.use_cases.tokens.hold_within import hold_within
+from core.use_cases.tokens.hold_within import count_change, hold_within
 from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 router = APIRouter(tags=["bookings"])
@@ -341,11 +341,14 @@ async def change_booking(booking: Ref, asked: Change, caller: Called) -> Respons
         acting, after = _acting(caller, ledger), before
         if slotted:
             to, slot = _target(asked, before, caller)
+            destination = before.resource if to is None else to.resource
+            await count_change(ledger, caller.bearer, before=before, to=destination, during=slot)
             after = await move(ledger, booking=before.id, during=slot, to=to, **acting)
         elif ending:
             zone = caller.catalogue.resource(before.resource).zone
             start = before.during.start
             slot = during(start.isoformat(), asked.end, asked.minutes, zone)
+            await count_change(ledger, caller.bearer, before=before, to=before.resource, during=slot)
             after = await extend(ledger, booking=before.id, until=slot.end, **acting)
         if asked.title is not None or asked.no_title:
             after = await rename(ledger, booking=before.id, title=asked.title, **acting)
@@ -356,6 +359,8 @@ async def change_booking(booking: Ref, asked: Change, caller: Called) -> Respons
 
 def _target(asked: Change, before: Booking, caller: Caller) -> tuple[Place | None, Interval]:
     resource = caller.resource(asked.resource) if asked.resource is not None else None
+    if resource is not None:
+        caller.bearer.check_books(resource, before.member)
     zone = (resource or caller.catalogue.resource(before.resource)).zone
     start = asked.start or before.during.start.isoformat()
     if asked.end is None and asked.minutes is None:
@@ -459,10 +464,11 @@ async def _changed(
     caller.check(Scope.BOOK)
     before = await seen(caller, id_of(said))
     caller.bearer.check_books_for(before.member)
-    conditional = expected(caller.request, tag_of(before), required=required)
+    check_condition(caller.request, required=required)
 
     async def do(ledger: Ledger) -> Booking:
-        if not conditional:
+        # Asked only when it is carried out: a retry under the same key names the state before the first try.
+        if not expected(caller.request, tag_of(before)):
             return await verb(ledger, before)
         return await if_unchanged(
             ledger,

@@ -167,7 +167,8 @@ def language_of(request: Request) -> str | None:
     weighed: list[tuple[float, str]] = []
     for part in request.headers.get("accept-language", "")[:500].split(","):
         tag, _, weight = part.strip().partition(";q=")
-        with_weight = float(weight) if weight.replace(".", "", 1).isdigit() else 1.0
+        # Superior digits are digits, too, and no number.
+        with_weight = float(weight) if weight.isascii() and weight.replace(".", "", 1).isdigit() else 1.0
         if tag.split("-")[0].lower() in LANGUAGES and with_weight > 0:
             weighed.append((-with_weight, tag))
     return min(weighed, key=lambda each: each[0])[1] if weighed else None

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Request, Response
 from pydantic import Field, Strict
 
-from adapters.rest.answers import answered, content_tag, expected
+from adapters.rest.answers import answered, check_condition, content_tag, expected
 from adapters.rest.asking import BadRequest
 from adapters.rest.caller import Called, Caller
 from adapters.rest.fields import Asked, Text
@@ -114,10 +114,11 @@ async def change_resource(resource: ThingId, asked: ThingChange, caller: Called,
     if not facts:
         raise BadRequest("misread", "Nothing is to be changed.")
     known = caller.resource(resource)
-    expected(request, content_tag(Thing.of(known, caller)), required=True)
+    check_condition(request, required=True)
     seen = {name: value for name, value in facts_of(known).items() if name in facts}
 
     async def do(ledger: Ledger) -> tuple[int, Thing]:
+        expected(request, content_tag(Thing.of(known, caller)))
         await edit(
             ledger,
             organization=caller.organization,

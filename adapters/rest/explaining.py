@@ -119,6 +119,7 @@ OTHERS = {
     "bad-recurrence": "A rule of a series that is none.",
     "no-series": "A booking that is of no series.",
     "budget-covers-no-series": "A token with a budget holds single slots, which are counted, and books no series.",
+    "budget-covers-no-waiting": "A token with a budget gets in no line: what would be offered then is held uncounted.",
     "bad-cursor": "A cursor that this list did not give.",
     "bad-key": "An Idempotency-Key that cannot be kept.",
     "unknown-parameter": "A parameter that the address does not have; `known` are those that it has.",

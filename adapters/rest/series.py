@@ -106,7 +106,7 @@ class SeriesShown(Shown):
 async def look_series_over(asked: NewSeries, caller: Called) -> Response:
     """Say of each date whether it can be had, and why not."""
     resource = caller.resource(asked.resource)
-    wish, purpose = asked.wish(resource), _purpose(asked, caller)
+    wish, purpose = asked.wish(resource), _purpose(asked, resource, caller)
     found = await look_over(
         caller.ledger, organization=caller.organization, wish=wish, by=caller.member.id, purpose=purpose
     )
@@ -117,7 +117,7 @@ async def look_series_over(asked: NewSeries, caller: Called) -> Response:
 async def book_series(asked: NewSeries, caller: Called) -> Response:
     """Book every date of a rule that can be had, in one transaction; the others are left out."""
     resource = caller.resource(asked.resource)
-    wish, purpose = asked.wish(resource), _purpose(asked, caller)
+    wish, purpose = asked.wish(resource), _purpose(asked, resource, caller)
     if caller.bearer.budget != UNLIMITED:
         raise BadRequest("budget-covers-no-series", "A token with a budget books no series.", status=403)
 
@@ -187,9 +187,9 @@ async def cancel_series(booking: Ref, caller: Called, asked: Cancelled | None = 
     return answered(await caller.once("cancelled series", do, read), caller.request)
 
 
-def _purpose(asked: NewSeries, caller: Caller) -> Purpose:
+def _purpose(asked: NewSeries, resource: Resource, caller: Caller) -> Purpose:
     holder = None if asked.holder is None else MemberId(asked.holder)
-    caller.bearer.check_books_for(holder)
+    caller.bearer.check_books(resource, holder)
     return Purpose(holder=holder, title=asked.title, party=asked.party)
 
 

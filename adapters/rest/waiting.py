@@ -10,7 +10,7 @@ from adapters.rest.answers import answered
 from adapters.rest.asking import BadRequest, during
 from adapters.rest.caller import Called, Caller
 from adapters.rest.fields import LARGEST, Asked, Id, Shown, Slot, Text, When, minutes, utc
-from core.domain.people.tokens import Scope
+from core.domain.people.tokens import UNLIMITED, Scope
 from core.domain.waiting.wait import InLine, Watched
 from core.errors import Allowance
 from core.ledger import Ledger
@@ -119,8 +119,10 @@ async def list_waits(caller: Called, request: Request) -> Response:
 @router.post("/waits", status_code=201, response_model=Wait, tags=["waiting"])
 async def begin_wait(asked: NewWait, caller: Called) -> Response:
     """Get in line for what is taken: once it frees up it is held for the caller for a while, and told in chat."""
-    caller.check(Scope.BOOK)
     resource = caller.resource(asked.resource)
+    caller.bearer.check_books(resource, None)
+    if caller.bearer.budget != UNLIMITED:
+        raise BadRequest("budget-covers-no-waiting", "A token with a budget gets in no line.", status=403)
     slot = during(asked.start, asked.end, asked.minutes, resource.zone)
     least = slot.length if asked.at_least is None else asked.at_least * MINUTE
     if not timedelta(0) < least <= slot.length:

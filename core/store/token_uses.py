@@ -19,10 +19,17 @@ class Used:
 
 
 async def count(
-    connection: Connection, organization: OrganizationId, token: TokenId, *, day: date, since: date, minutes: int
+    connection: Connection,
+    organization: OrganizationId,
+    token: TokenId,
+    *,
+    day: date,
+    since: date,
+    holds: int,
+    minutes: int,
 ) -> Used:
-    """Count a hold of a token on a day, and return what it has held with this one; others wait until the commit."""
-    await _SQL["count"].run(connection, organization=organization, token=token, day=day, minutes=minutes)
+    """Count what a token holds on a day, and return what it has held with that; others wait until the commit."""
+    await _SQL["count"].run(connection, organization=organization, token=token, day=day, holds=holds, minutes=minutes)
     return await used(connection, organization, token, day=day, since=since)
 
 

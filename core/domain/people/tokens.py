@@ -15,9 +15,9 @@ from enum import StrEnum
 from hashlib import sha256
 from zlib import crc32
 
-from core.domain.people.member import Member
-from core.domain.resources.resource import Kind
-from core.errors import OutOfScope
+from core.domain.people.member import Member, Role
+from core.domain.resources.resource import Kind, Resource
+from core.errors import NotAllowedForOthers, NotBookable, OutOfScope
 from core.values import MemberId, OrganizationId, TokenId
 
 PREFIX = "bh_"
@@ -133,6 +133,21 @@ class Bearer:
         own = holder is None or holder == self.member.id
         if own or Scope.ADMINISTER not in self.scopes:
             self.check(Scope.BOOK if own else Scope.BOOK_FOR_OTHERS)
+
+    def check_books(self, resource: Resource, holder: MemberId | None) -> None:
+        """
+        Refuse to book a resource for that member, None is the bearer, beyond the role that the token leaves its own.
+
+        With OutOfScope as `check_books_for`, NotBookable or NotAllowedForOthers. What the use cases refuse by the role
+        that the member really has is refused besides.
+        """
+        self.check_books_for(holder)
+        policy, member = resource.policy, self.member
+        if holder is None or holder == member.id:
+            if not policy.bookable(member.role, member.groups):
+                raise NotBookable(resource.id)
+        elif not policy.managed(member.role, member.groups) and (member.role is Role.GUEST or not policy.for_others):
+            raise NotAllowedForOthers(resource.id)
 
 
 def new_secret() -> str:

@@ -1,11 +1,11 @@
 -- What is held by tokens, day by day, for their budgets.
 
 -- name: count
--- Count a hold on a day; the row is locked until the transaction ends, so that the next one counts it.
+-- Count holds and minutes on a day; the row is locked until the transaction ends, so that the next one counts it.
 INSERT INTO token_uses AS known (organization_id, token_id, day, holds, minutes)
-VALUES (%(organization)s, %(token)s, %(day)s, 1, %(minutes)s)
+VALUES (%(organization)s, %(token)s, %(day)s, %(holds)s, %(minutes)s)
 ON CONFLICT (organization_id, token_id, day) DO UPDATE
-SET holds = known.holds + 1, minutes = known.minutes + excluded.minutes;
+SET holds = known.holds + excluded.holds, minutes = known.minutes + excluded.minutes;
 
 -- name: used
 -- What a token has held on a day, and since another one; old days are not looked at again.

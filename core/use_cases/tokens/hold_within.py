@@ -34,14 +34,14 @@ async def hold_within(
     those of the organization's zone, a week is seven of them with today. Refuses with OutOfScope, OverBudget,
     KindNotCovered, and as `hold` does; then nothing has changed.
     """
-    bearer.check_books_for(purpose.holder)
+    bearer.check_books((await ledger.catalogue(bearer.organization)).resource(resource), purpose.holder)
     asks = asks_holder and not bearer.confirms
     if bearer.budget == UNLIMITED and not asks:
         return await _held(ledger, bearer, resource=resource, during=during, unit=unit, purpose=purpose)
     await _check_kind(ledger, bearer, resource)
     async with ledger.turn(via=ledger.via) as turn:
         if bearer.budget != UNLIMITED:
-            await _count(turn, bearer, during)
+            await _count(turn, bearer, holds=1, minutes=during.minutes)
         booking = await _held(turn, bearer, resource=resource, during=during, unit=unit, purpose=purpose)
         if asks:
             async with turn.database.transaction() as connection:
@@ -49,6 +49,21 @@ async def hold_within(
                 due = [Due(Kind.ASSISTANT_HELD, turn.clock.now())]
                 await messages.plan(connection, bearer.organization, about, due)
     return booking
+
+
+async def count_change(ledger: Ledger, bearer: Bearer, *, before: Booking, to: ResourceId, during: Interval) -> None:
+    """
+    Count in a token's budget what a booking takes more, once it has another time or is of another resource.
+
+    To be called in the turn of that change, so that one that is refused counts nothing. It is no further hold. Refuses
+    with KindNotCovered, or OverBudget.
+    """
+    if bearer.budget == UNLIMITED:
+        return
+    await _check_kind(ledger, bearer, to)
+    more = during.minutes - before.during.minutes
+    if more > 0:
+        await _count(ledger, bearer, holds=0, minutes=more)
 
 
 async def _held(
@@ -73,8 +88,8 @@ async def _check_kind(ledger: Ledger, bearer: Bearer, resource: ResourceId) -> N
         raise KindNotCovered(kind, tuple(sorted(kinds)))
 
 
-async def _count(ledger: Ledger, bearer: Bearer, during: Interval) -> None:
-    budget, minutes = bearer.budget, during.minutes
+async def _count(ledger: Ledger, bearer: Bearer, *, holds: int, minutes: int) -> None:
+    budget = bearer.budget
     today = ledger.clock.now().astimezone(ZoneInfo(bearer.member.organization_zone)).date()
     async with ledger.database.transaction() as connection:
         used = await token_uses.count(
@@ -83,9 +98,10 @@ async def _count(ledger: Ledger, bearer: Bearer, during: Interval) -> None:
             bearer.token,
             day=today,
             since=today - WEEK + timedelta(days=1),
+            holds=holds,
             minutes=minutes,
         )
-    if budget.holds_a_day is not None and used.holds > budget.holds_a_day:
-        raise OverBudget("holds", budget.holds_a_day, used.holds - 1, 1)
+    if holds and budget.holds_a_day is not None and used.holds > budget.holds_a_day:
+        raise OverBudget("holds", budget.holds_a_day, used.holds - holds, holds)
     if budget.week is not None and used.minutes > budget.week / MINUTE:
         raise OverBudget("minutes", int(budget.week / MINUTE), used.minutes - minutes, minutes)

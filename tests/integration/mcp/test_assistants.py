@@ -285,3 +285,46 @@ async def test_a_hundred_hostile_titles_do_nothing(house: House, ben: Actor, url
     assert person.asked == ["Book Atlas, 2026-11-24 09:00–10:00 (Europe/Berlin)?"]
     mine = await bookings_of(house.ledger, organization=ben.member.organization, member=ben.member.id)
     assert sorted(each.status for each in mine) == ["confirmed", "held"]
+
+
+@pytest.mark.parametrize(
+    ("shows", "asked"), [({}, True), ({"form": {}}, True), ({"form": {}, "url": {}}, True), ({"url": {}}, False)]
+)
+async def test_a_program_is_asked_only_by_what_it_shows(
+    house: House, ben: Actor, url: str, *, shows: dict[str, Any], asked: bool
+) -> None:
+    """One that opens addresses for its user, and shows no forms, is told that the person confirms in chat."""
+    secret = await token_of(house, ben)
+    async with assistant(url, secret) as client:
+        held = await holds(client)
+    version, names = "2026-07-28", "io.modelcontextprotocol"
+    meta = {
+        f"{names}/protocolVersion": version,
+        f"{names}/clientInfo": {"name": "test", "version": "1"},
+        f"{names}/clientCapabilities": {"elicitation": shows},
+    }
+    headers = {
+        "Authorization": f"Bearer {secret}",
+        "Accept": "application/json, text/event-stream",
+        "MCP-Protocol-Version": version,
+        "Mcp-Method": "tools/call",
+        "Mcp-Name": "confirm",
+    }
+    params = {"name": "confirm", "arguments": {"booking": held["reference"]}, "_meta": meta}
+    call = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": params}
+    async with httpx2.AsyncClient(headers=headers) as http:
+        answer = (await http.post(url, json=call)).json()["result"]
+
+    if asked:
+        assert "Book Curie" in json.dumps(answer)
+        assert "structuredContent" not in answer
+    else:
+        assert answer["structuredContent"]["waits_for"] == "a person in chat"
+
+
+async def test_nothing_but_questions_is_taken(house: House, ben: Actor, url: str) -> None:
+    """Nobody keeps a connection open on which nothing would ever be said."""
+    headers = {"Authorization": f"Bearer {await token_of(house, ben)}", "Accept": "text/event-stream"}
+    async with httpx2.AsyncClient(headers=headers) as http:
+        for method in ("GET", "DELETE", "PUT"):
+            assert (await http.request(method, url)).status_code == 405
