@@ -126,8 +126,8 @@ def _moves(line: Line) -> bool:
 def _since(line: Line, at: int, heard: Heard) -> Phrase | None:
     """Read "from january on", "after christmas"."""
     found = day_named(line.tokens, at, heard)
-    # "Dal 15 al 16 dicembre" has an end, or moves from the one to the other.
-    ranged = _piece(line.tokens, at, heard)
+    # "Dal 15 al 16 dicembre" has an end, or moves from the one to the other; "ab 15. auf freitag" does not.
+    ranged = None if line.words[at] in line.lex.links.after else _piece(line.tokens, at, heard)
     if found is None or (ranged and isinstance(ranged[0], DayRange)):
         return None
     last, behind, onwards = found

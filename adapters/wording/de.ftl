@@ -3132,6 +3132,8 @@ series-those = { $count ->
    *[other] { $count } Termine: { $dates }.
 }
 series-becoming = Danach: { $when }.
+series-from-to = { $was } → { $day }
+series-keeps-starts = Jeder Termin behält seine eigene Anfangszeit.
 series-ended = Diese Serie endet hier: Es kommen keine weiteren Termine.
 series-cancelled = { $count ->
     [one] Abgesagt, nur am { $first }.

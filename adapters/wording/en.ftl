@@ -3126,6 +3126,8 @@ series-those = { $count ->
    *[other] { $count } dates: { $dates }.
 }
 series-becoming = Afterwards: { $when }.
+series-from-to = { $was } → { $day }
+series-keeps-starts = Each date keeps its own start.
 series-ended = This series ends here: no further dates come.
 series-cancelled = { $count ->
     [one] Cancelled for { $first } only.

@@ -3141,6 +3141,8 @@ series-those = { $count ->
    *[other] { $count } fechas: { $dates }.
 }
 series-becoming = Después: { $when }.
+series-from-to = { $was } → { $day }
+series-keeps-starts = Cada fecha conserva su propia hora de inicio.
 series-ended = Esta serie termina aquí: no habrá más fechas.
 series-cancelled = { $count ->
     [one] Cancelado solo { $first }.

@@ -3153,6 +3153,8 @@ series-those = { $count ->
    *[other] { $count } dates : { $dates }.
 }
 series-becoming = Ensuite : { $when }.
+series-from-to = { $was } → { $day }
+series-keeps-starts = Chaque date garde sa propre heure de début.
 series-ended = Cette série s’arrête ici : aucune autre date ne suivra.
 series-cancelled = { $count ->
     [one] Annulé, seulement { $first }.

@@ -3174,6 +3174,8 @@ series-those = { $count ->
    *[other] { $count } date: { $dates }.
 }
 series-becoming = Dopo: { $when }.
+series-from-to = { $was } → { $day }
+series-keeps-starts = Ogni data mantiene il proprio orario d’inizio.
 series-ended = Questa serie finisce qui: non seguono altre date.
 series-cancelled = { $count ->
     [one] Annullata solo { $first }.

@@ -377,7 +377,8 @@ async def test_what_was_moved_by_itself_says_no_time_for_others(jonas: Visitor) 
 
     which = await jonas.says("make the next three standups 30 minutes longer")
     assert "09:00–10:00" in which.text
-    longer = await jonas.presses(which, "These 3 dates")
+    assert "These stay as they are: Tue 24 Nov." in which.text
+    longer = await jonas.presses(which, "These 2 dates")
     assert "14:00–15:00" not in longer.text
     listed = await jonas.presses(await jonas.commands("/bookings"), "standup · Tue 14:00")
     assert "Tue 1 Dec, 09:00–10:00" in listed.text
@@ -625,3 +626,78 @@ async def test_what_changes_from_a_day_on_is_asked_first(jonas: Visitor, stage: 
     assert await stage.count(f"{STANDING} AND version > 1") == 0
     await jonas.presses(which, "Tue 15 Dec and later (3, to Tue 29 Dec)")
     assert await stage.count(f"{STANDING} AND version > 1") == 3
+
+
+@pytest.mark.parametrize(
+    ("said", "first", "goes"),
+    [
+        ("move the series to fridays", "Tue 24 Nov", "Tue 24 Nov → Fri 27 Nov, Tue 1 Dec → Fri 4 Dec, "),
+        (
+            "move the series to friday from 7 december on",
+            "Tue 8 Dec",
+            "Tue 8 Dec → Fri 11 Dec, Tue 15 Dec → Fri 18 Dec.",
+        ),
+        (
+            "sposta hubble a lunedì dal 7 dicembre in poi",
+            "Tue 8 Dec",
+            "Tue 8 Dec → Mon 7 Dec, Tue 15 Dec → Mon 14 Dec.",
+        ),
+        (
+            "verschiebe hubble ab 7. dezember auf freitag",
+            "Tue 8 Dec",
+            "Tue 8 Dec → Fri 11 Dec, Tue 15 Dec → Fri 18 Dec.",
+        ),
+        # Its own Monday is over, so that all go a week on.
+        ("move the series to mondays", "Tue 24 Nov", "Tue 24 Nov → Mon 30 Nov, Tue 1 Dec → Mon 7 Dec, "),
+    ],
+)
+async def test_a_series_goes_to_a_day_of_its_own_weeks(jonas: Visitor, said: str, first: str, goes: str) -> None:
+    """From which day to which one is said before the press, and nothing goes to a day that is over."""
+    await jonas.presses(await jonas.says("hubble every tuesday 9-9:30 for 4 weeks"), "Book all 4")
+
+    which = await jonas.says(said)
+
+    assert "Which dates do you want to move?" in which.text
+    assert goes in which.text
+    assert first in which.text
+    on, there = goes.split(",", maxsplit=1)[0].rstrip(".").split(" → ")
+    assert on == first
+    pressed = beginning(which.labels, "All 4" if "All 4" in which.labels else f"{first} and later")
+    moved = await jonas.presses(which, pressed)
+    assert f"dates, {there} – " in moved.text
+
+
+async def test_a_date_that_was_moved_by_itself_is_counted_with_no_others(jonas: Visitor) -> None:
+    """It is named as one that stays, and no button counts it."""
+    await jonas.presses(await jonas.says("hubble every tuesday 9-9:30 for 4 weeks"), "Book all 4")
+    await jonas.says("move hubble to 15 december at 14")
+
+    which = await jonas.says("move the series to thursdays")
+
+    assert "3 dates: Tue 1 Dec, Tue 8 Dec, Tue 15 Dec." in which.text
+    assert "Tue 1 Dec → Thu 3 Dec, Tue 8 Dec → Thu 10 Dec, Tue 15 Dec → Thu 17 Dec." in which.text
+    assert "These stay as they are: Tue 15 Dec." in which.text
+    moved = await jonas.presses(which, which.labels[0])
+    assert "Moved: 3 dates, Thu 3 Dec – Thu 17 Dec." in moved.text
+
+
+@pytest.mark.parametrize(
+    "said", ["make my standup 15 minutes longer", "mach das Standup 15 Minuten länger", "prolonge le standup de 15 min"]
+)
+async def test_dates_at_another_time_keep_it_when_all_are_longer(jonas: Visitor, said: str) -> None:
+    """What was moved from a day on is as much longer as the others, and begins when it did."""
+    await jonas.presses(await jonas.says("hubble every tuesday 9-9:30 for 4 weeks for the standup"), "Book all 4")
+    which = await jonas.says("move standup to 9:30 from 8 december on")
+    await jonas.presses(which, "Tue 8 Dec and later (2, to Tue 15 Dec)")
+
+    which = await jonas.says(said)
+    assert "Each date keeps its own start." in which.text
+    longer = await jonas.presses(which, "Tue 24 Nov and later (4, to Tue 15 Dec)")
+    dates = await jonas.presses(longer, "All dates")
+
+    assert [line.split(", ")[1].split(" · ")[0] for line in dates.text.splitlines() if "Hubble · standup" in line] == [
+        "09:00–09:45",
+        "09:00–09:45",
+        "09:30–10:15",
+        "09:30–10:15",
+    ]

@@ -47,7 +47,7 @@ from core.errors import BlackedOut, Closed, NoSuchBooking, Refusal, SlotTaken, U
 from core.use_cases.bookings import bookings_of
 from core.use_cases.series import amend, attend, book, cancel, dates_of, look_after, look_over, move
 from core.use_cases.series.exceptions import exceptions_for
-from core.values import BookingId, Interval, SeriesId, UnitId
+from core.values import BookingId, Interval, ResourceId, SeriesId, UnitId
 
 LISTED = 8
 """Dates on one page."""
@@ -365,20 +365,34 @@ async def shifted(asker: Asker, one: Booking, during: Interval, repeat: Recurren
 async def ask_to_move(asker: Asker, one: Booking, during: Interval, to: Resource) -> Reply:
     """Ask how much of its series is moved with a date, to another day, time or place, with what it becomes."""
     of = await _dates(asker, one)
+    # What was moved by itself goes nowhere with the others.
+    dates = [each for each in of.bookings if not each.by_hand or each.id == one.id]
     place = to.id if to.id != one.resource else None
     wanted = MoveSeries(one.id, Scope.ALL, during, place)
     new = _new_slot(asker, one, wanted)
     wish = move.becoming(of.series, one, new)
-    other = new.length != of.series.wish.length or wish.recurrence != of.series.wish.recurrence
-    return cards.which(
+    other = wish.length != of.series.wish.length or wish.recurrence != of.series.wish.recurrence
+    asks = cards.which(
         of.series,
         one,
-        of.bookings,
+        dates,
         lambda scope: replace(wanted, scope=scope),
         asker.look,
         "move-series-which" if during.start != one.during.start or place else "change-series-which",
         wish if other else None,
     )
+    return asks.with_note(*what_becomes(asker, of, one, cards.within(Scope.LATER, one, dates), new))
+
+
+def what_becomes(
+    asker: Asker, of: dates_of.Dates, one: Booking, dates: Sequence[Booking], to: move.NewSlot
+) -> list[str]:
+    """Say to which days the first dates go, which begin at another time and keep it, and which stay where they are."""
+    notes = cards.goes(move.days_after(of.series, one, dates, to), asker.look)
+    here = asker.catalogue.resource(one.resource)
+    starts = {here.local(each.during.start).time() for each in dates}
+    notes += [asker.words.say("series-keeps-starts")] if to.starts is None and len(starts) > 1 else []
+    return [*notes, *cards.stay([each for each in of.bookings if each.by_hand and each.id != one.id], asker.look)]
 
 
 async def moved(intent: MoveSeries, asker: Asker) -> Replies:
@@ -542,9 +556,24 @@ def _count(wish: Wish) -> int:
 
 def _new_slot(asker: Asker, one: Booking, wanted: MoveSeries) -> move.NewSlot:
     here = asker.catalogue.resource(wanted.resource or one.resource)
-    there = here.local(wanted.during.start)
-    day = None if wanted.scope is Scope.ONE or one.by_hand else there.date()
-    return move.NewSlot(there.time(), wanted.during.length, wanted.resource, day=day)
+    to = new_slot(asker, one, here.local(wanted.during.start), wanted.during.length, wanted.resource)
+    return to if wanted.scope is not Scope.ONE and not one.by_hand else replace(to, day=None)
+
+
+def new_slot(
+    asker: Asker, one: Booking, start: datetime, length: timedelta, resource: ResourceId | None = None
+) -> move.NewSlot:
+    """
+    Return what becomes different on all dates where one of them begins there, and is so long.
+
+    What stays of the one stays of the others: those that begin at another time are as much longer, and begin then.
+    """
+    was = asker.catalogue.resource(one.resource).local(one.during.start)
+    longer = length - one.during.length
+    if start.date() != was.date():
+        return move.NewSlot(start.time(), length, resource=resource, day=start.date())
+    starts = None if start.time() == was.time() else start.time()
+    return move.NewSlot(starts, longer=longer or None, resource=resource)
 
 
 def _series_id(one: Booking) -> SeriesId:

@@ -1,7 +1,8 @@
 """Answers about some dates of a series: those in December, every second one, the next three."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 from adapters.chat.answers import series
 from adapters.chat.answers.answer import answer
@@ -32,6 +33,7 @@ from core.domain.bookings.wish import Wish
 from core.domain.resources.holidays import country_of, is_holiday
 from core.domain.resources.resource import Resource
 from core.domain.series.choosing import Chosen
+from core.domain.series.recurrence import Recurrence
 from core.domain.series.series import Scope, Series, Some
 from core.errors import NoSuchBooking, NotOnThatDay, UnknownResource
 from core.use_cases.chat import remember
@@ -51,7 +53,10 @@ async def some_changed(intent: SomeOfSeries, asker: Asker) -> Replies:
     if not found:
         told = await series.dates_of_series(asker, every[0].bookings[0])
         return (told.with_news(asker.words.say("series-none-then")),)
-    act, first = intent.act, _model(found[0][1][0])
+    act, whole = intent.act, found[0][0]
+    if isinstance(act, MoveWhich | ExtendWhich):
+        found = [_going_along(of, picks) for of, picks in found]
+    first = _model(found[0][1][0])
     if isinstance(act, MoveWhich | ExtendWhich) and changed_slot(asker, first, act) is None:
         # Where to is not said: it is asked of the first date, whose series is asked about then.
         return await moved_where(MoveWhere(first.id), asker)
@@ -63,7 +68,7 @@ async def some_changed(intent: SomeOfSeries, asker: Asker) -> Replies:
         acts = [await _pick(intent, of, picked, asker) for picked in picks]
         shown.append((of.series, acts))
     asks = cards.picking(shown, asker.look, _message(intent))
-    return (asks.with_note(*_then(intent, found, asker)),)
+    return (asks.with_note(*await _then(intent, whole, found, asker)),)
 
 
 @answer.register
@@ -75,7 +80,11 @@ async def some_moved(intent: MoveSome, asker: Asker) -> Replies:
     place = asker.catalogue.named(wish.resource) if wish.resource else None
     if wish.resource and place is None:
         raise UnknownResource(wish.resource, ())
-    to = move.NewSlot(wish.moment.time(), wish.length, place.id if place else None)
+    if wish.length is None:
+        raise AssertionError("a question about dates that move keeps how long they are")
+    here = place or asker.catalogue.resource(one.resource)
+    start = datetime.combine(_day(one, asker), wish.moment.time(), here.zone)
+    to = series.new_slot(asker, one, start, wish.length, place.id if place else None)
     return (await series.moved_to(asker, one, intent, Some(frozenset(wish.dates)), to),)
 
 
@@ -137,22 +146,27 @@ async def _of_one(intent: SomeOfSeries, one: Booking, asker: Asker) -> Reply:
             who = await comers(asker, names)
             return await series.ask_about_company(asker, one, who, off=what == "remove")
         case _:
-            place, during = _slot(asker, one, intent.act)
+            place, during = await _slot(asker, one, intent.act)
             return await series.ask_to_move(asker, one, during, place)
 
 
-def _then(intent: SomeOfSeries, found: Sequence[tuple[Dates, Sequence[Sequence[Booking]]]], asker: Asker) -> list[str]:
-    """Return at what time of the day the dates are then, where they are moved."""
+async def _then(
+    intent: SomeOfSeries, of: Dates, found: Sequence[tuple[Dates, Sequence[Sequence[Booking]]]], asker: Asker
+) -> list[str]:
+    """Return at what time of the day, and on which days, the dates of a series are then, where they are moved."""
     if not isinstance(intent.act, MoveWhich | ExtendWhich) or len(found) > 1:
         return []
-    one = _model(found[0][1][0])
-    place, during = _slot(asker, one, intent.act)
+    picked = found[0][1][0]
+    one = _model(picked)
+    place, during = await _slot(asker, one, intent.act)
     start = place.local(during.start)
-    if start.date() == _day(one, asker) and place.id == one.resource:
-        return [asker.words.say("series-becoming", when=daily(during, place.zone, asker.look))]
-    to = move.NewSlot(start.time(), during.length, place.id, day=start.date())
-    wish = move.becoming(found[0][0].series, one, to)
-    return [asker.words.say("series-becoming", when=cards.known_as(wish, None, asker.look).header)]
+    elsewhere = place.id if place.id != one.resource else None
+    to = series.new_slot(asker, one, start, during.length, elsewhere)
+    notes = series.what_becomes(asker, of, one, picked, to)
+    if start.date() == _day(one, asker) and not elsewhere:
+        return [asker.words.say("series-becoming", when=daily(during, place.zone, asker.look)), *notes]
+    wish = move.becoming(of.series, one, to)
+    return [asker.words.say("series-becoming", when=cards.known_as(wish, None, asker.look).header), *notes]
 
 
 async def _pick(intent: SomeOfSeries, of: Dates, picked: Sequence[Booking], asker: Asker) -> cards.Pick:
@@ -172,7 +186,7 @@ async def _pick(intent: SomeOfSeries, of: Dates, picked: Sequence[Booking], aske
             act = TakeOffSeries(one.id, scope, kept) if what == "remove" else PutOnSeries(one.id, scope, kept)
             return cards.Pick(tuple(picked), scope, act)
     one = _model(picked)
-    place, during = _slot(asker, one, intent.act)
+    place, during = await _slot(asker, one, intent.act)
     elsewhere = place.id if place.id != one.resource else None
     if scope is not None:
         return cards.Pick(tuple(picked), scope, MoveSeries(one.id, scope, during, elsewhere))
@@ -184,17 +198,35 @@ async def _pick(intent: SomeOfSeries, of: Dates, picked: Sequence[Booking], aske
     return cards.Pick(tuple(picked), None, MoveSome(one.id, question=await _kept(asker, wish)))
 
 
+def _going_along(of: Dates, picks: Sequence[tuple[Booking, ...]]) -> tuple[Dates, list[tuple[Booking, ...]]]:
+    """Return the dates without those that were moved by themselves, which stay where they are; of one alone, that."""
+    along = [tuple(each for each in picked if not each.by_hand) or picked for picked in picks]
+    rest = tuple(each for each in of.bookings if not each.by_hand)
+    return (replace(of, bookings=rest), along) if any(rest) and all(map(any, along)) else (of, list(picks))
+
+
 def _model(picked: Sequence[Booking]) -> Booking:
     """Return the date by which the others are moved: one that was moved by itself stays, and so does its time."""
     return next((each for each in picked if not each.by_hand), picked[0])
 
 
-def _slot(asker: Asker, one: Booking, wanted: MoveWhich | ExtendWhich) -> tuple[Resource, Interval]:
-    """Return where and when a date is then; refuses with NotOnThatDay where no time is said at all."""
+async def _slot(asker: Asker, one: Booking, wanted: MoveWhich | ExtendWhich) -> tuple[Resource, Interval]:
+    """
+    Return where and when a date is then; a day of the week is that of its own week.
+
+    Refuses with NotOnThatDay where no time is said at all, or where the series cannot fall on such days.
+    """
     found = changed_slot(asker, one, wanted)
     if found is None:
         raise NotOnThatDay(_day(one, asker))
-    return found
+    if not isinstance(wanted, MoveWhich) or not (wanted.repeat or wanted.weekday) or wanted.wish.day is None:
+        return found
+    place, during = found
+    like = wanted.repeat or Recurrence("weekly", weekdays=(wanted.wish.day.weekday(),))
+    shifted = await series.shifted(asker, one, during, like)
+    if shifted is None and wanted.repeat:
+        raise NotOnThatDay(wanted.wish.day)
+    return place, shifted or during
 
 
 async def _kept(asker: Asker, wish: Wish) -> QuestionId | None:

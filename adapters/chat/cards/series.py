@@ -54,6 +54,8 @@ YEAR = 12
 """Months."""
 NAMED = 5
 """Dates that are named in a line; of more, how many more there are."""
+FEW = 3
+"""Dates of which it is told where they go."""
 WEEK = 7
 STAMPS = 100_000_000
 """So many different numbers tell dates from others; each is short enough for a button."""
@@ -306,6 +308,15 @@ def _picked(pick: Pick, look: Look, *, several: bool) -> str:
 def those(dates: Sequence[Booking], look: Look) -> str:
     """Name the dates that are meant, or were."""
     return look.words.say("series-those", count=len(dates), dates=named([_on(each, look) for each in dates], look))
+
+
+def goes(days: Mapping[date, date], look: Look) -> list[str]:
+    """Say from which day to which one the first dates go, and how many more go along."""
+    pairs = [look.words.say("series-from-to", was=day(was, look), day=day(to, look)) for was, to in days.items()]
+    if not pairs:
+        return []
+    said, more = ", ".join(pairs[:FEW]), len(pairs) - FEW
+    return [look.words.say("names-more", names=said, count=more) + "." if more > 0 else f"{said}."]
 
 
 def leaving(series: Series, one: Booking, named: Sequence[Booking], look: Look) -> Reply:

@@ -27,7 +27,7 @@ from core.use_cases.series.book import check_current
 from core.use_cases.series.cancel import TOLD, TakenBack, covered, saved
 from core.use_cases.series.judging import Slot, Whose, judged, slot_on
 from core.use_cases.series.look_over import extends_at, with_ways_on
-from core.values import BookingId, MemberId, OrganizationId, ResourceId, UnitId
+from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceId, UnitId
 
 MOVED = "moved"
 """The audit's verb for it; its row says what `move_back` needs."""
@@ -35,11 +35,13 @@ MOVED = "moved"
 
 @dataclass(frozen=True, slots=True)
 class NewSlot:
-    """What becomes different on each date; what is None stays."""
+    """What becomes different on each date; what is None stays, and each date has its own."""
 
     starts: time | None = None
     """By the clocks there."""
     length: timedelta | None = None
+    longer: timedelta | None = None
+    """By how much each date is longer, or shorter where it is negative, whatever its length was; instead of that."""
     resource: ResourceId | None = None
     unit: UnitId | None = None
     day: date | None = None
@@ -51,10 +53,18 @@ class NewSlot:
         return replace(
             wish,
             starts=self.starts or wish.starts,
-            length=self.length or wish.length,
+            length=self.length or (wish.length + self.longer if wish.length and self.longer else wish.length),
             resource=self.resource or wish.resource,
             unit=self.unit if elsewhere or self.unit else wish.unit,
         )
+
+    def slot(self, before: Booking, there: Interval, here: Resource, resource: Resource) -> Interval:
+        """Return the slot that a date gets for the one that the series means: what stays is as the date had it."""
+        if self.starts is None and self.day is None:
+            wall = here.local(before.during.start).replace(tzinfo=None, fold=0)
+            there = there.shifted(resource.instant(wall) - there.start)
+        length = self.length or before.during.length + (self.longer or timedelta())
+        return Interval(there.start, there.start + length)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +92,7 @@ class _Plan:
 
     series: Series
     wish: SeriesWish
+    to: NewSlot
     scope: Meant
     going: tuple[Booking, ...]
     staying: tuple[Booking, ...]
@@ -113,6 +124,17 @@ async def look_over_move(
         await for_whom(ledger, catalogue.resource(to.resource), by=by, holder=plan.series.member)
     _check_together(plan, {to.resource} - {None})
     return await _moving(ledger, catalogue, plan, to, now=now)
+
+
+def days_after(of: Series, one: Booking, dates: Sequence[Booking], to: NewSlot) -> dict[date, date]:
+    """
+    Return on which day each of these dates is once one of them has that slot and the others go along, by its own day.
+
+    Nothing is returned where all stay on theirs. Refuses with NotOnThatDay.
+    """
+    shift = _shift(of, one, to)
+    days = [each.occurrence for each in dates if each.occurrence and not each.by_hand] if shift else []
+    return {day: there for day in days if shift and (there := shift.day(day)) is not None}
 
 
 def becoming(of: Series, one: Booking, to: NewSlot) -> SeriesWish:
@@ -260,7 +282,7 @@ async def _plan(
         raise AlreadyOver(one.id, one.settled(now).status)
     staying = tuple(each for each in dates if each.id not in going)
     shift, wish = _shift(kept, one, to), becoming(kept, one, to)
-    return _Plan(kept, wish, scope, tuple(going.values()), staying, shift)
+    return _Plan(kept, wish, to, scope, tuple(going.values()), staying, shift)
 
 
 def _shift(of: Series, one: Booking, to: NewSlot) -> Shift | None:
@@ -308,7 +330,11 @@ def _slot(catalogue: Catalogue, plan: _Plan, before: Booking, place: ResourceId)
     there, day = catalogue.resource(place), plan.day(before)
     if day is None:
         raise AssertionError("a date that goes has a day to go to")
-    slot = slot_on(plan.wish, plan.wish.on(day, there), there)
+    meant = plan.wish.on(day, there)
+    if plan.wish.starts is not None:
+        here = catalogue.resource(before.resource)
+        meant = replace(meant, during=plan.to.slot(before, meant.during, here, there))
+    slot = slot_on(plan.wish, meant, there)
     beside = before.companions
     return replace(slot, before=before.during, rather=before.unit, count=1 + len(beside), beside=beside)
 
