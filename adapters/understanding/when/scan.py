@@ -14,11 +14,13 @@ from adapters.understanding.when.line import Line, integer, year_alone
 from adapters.understanding.when.merge import merged, moved
 from adapters.understanding.when.pieces import (
     Ahead,
+    Calendar,
     Clock,
     ClockRange,
     DayPiece,
     Every,
     Fixed,
+    InMonth,
     Later,
     PartOfDay,
     People,
@@ -43,6 +45,7 @@ CROWD = 1_000
 """A larger number counts no people of one booking."""
 WEEK = 7
 MIDDLE = 15
+LONGEST_MONTH = 31
 MOST = 120
 """Words that may begin a piece and are tried; a bound, because a text with more of them is no sentence about a time."""
 
@@ -60,7 +63,35 @@ def scan(line: Line) -> list[Placed]:
         if found:
             placed.append(Placed(found[0], at, found[1]))
             behind = found[1]
-    return _without_mere_numbers(line, placed)
+    return _without_mere_numbers(line, _with_days_before(line, placed))
+
+
+def _with_days_before(line: Line, placed: list[Placed]) -> list[Placed]:
+    """Read the first days of "21, 22 and 23 december", of which the last one alone is a date by itself."""
+    # By itself, each of them may be an hour.
+    bare = {each.start: each for each in placed if isinstance(each.piece, Clock) and each.piece.bare}
+    used = {at for each in placed if each.start not in bare for at in range(each.start, each.end)}
+    before: dict[int, Placed] = {}
+    for last in (each for each in placed if isinstance(each.piece, Calendar)):
+        joint, joints = last.start - 1, line.lex.links.conjunctions
+        while line.words[joint] in joints:
+            # German writes a dot behind each.
+            at = joint - 1 - (line.words[joint - 1] == ".")
+            if at < 0 or at in used or not _is_day(line, at):
+                break
+            before[at] = Placed(InMonth(int(line.words[at])), at, joint)
+            # Before the "and", commas part them as well.
+            joint, joints = at - 1, line.lex.links.conjunctions | {","}
+    if not before:
+        return placed
+    return sorted(
+        [*(each for each in placed if each.start not in before), *before.values()], key=lambda each: each.start
+    )
+
+
+def _is_day(line: Line, at: int) -> bool:
+    word = line.words[at]
+    return word.isascii() and word.isdecimal() and 1 <= int(word) <= LONGEST_MONTH
 
 
 def _piece(line: Line, at: int) -> Found:

@@ -45,6 +45,7 @@ ALONE = (
     "a room with 8 seats tomorrow 3-5pm",
     "atlas 3 december 10-11",
     "room for 6 tomorrow 3-5pm",
+    "desk 4, 24 november",
 )
 TWICE = (("Hubble", "2026-11-24T09:00"), ("Hubble", "2026-11-26T09:00"))
 WISHES = {
@@ -57,6 +58,18 @@ WISHES = {
     ("fr", "hubble mardi et jeudi 9h-10h"): (("Hubble", "2026-11-24T09:00"), ("Hubble", "2026-11-26T09:00")),
     ("es", "hubble martes y jueves de 9 a 10"): (("Hubble", "2026-11-24T09:00"), ("Hubble", "2026-11-26T09:00")),
     ("it", "hubble martedì e giovedì 9-10"): (("Hubble", "2026-11-24T09:00"), ("Hubble", "2026-11-26T09:00")),
+    ("en", "hubble 24 and 26 november 9-10"): TWICE,
+    ("en", "hubble 9 to 10 on 24 and 26 nov"): TWICE,
+    ("de", "hubble 24. und 26. november 9-10 uhr"): TWICE,
+    ("de", "hubble am 24 und 26 november 9-10"): TWICE,
+    ("fr", "hubble le 24 et 26 novembre de 9h à 10h"): TWICE,
+    ("es", "hubble el 24 y 26 de noviembre de 9 a 10"): TWICE,
+    ("it", "hubble il 24 e 26 novembre dalle 9 alle 10"): TWICE,
+    ("en", "hubble 24, 25 and 26 november 9-10"): (
+        ("Hubble", "2026-11-24T09:00"),
+        ("Hubble", "2026-11-25T09:00"),
+        ("Hubble", "2026-11-26T09:00"),
+    ),
     ("en", "hubble tuesday 9-10 and again thursday same time"): TWICE,
     ("en", "hubble tuesday 9-10 and also on thursday at the same time"): TWICE,
     ("en", "hubble tuesday 9-10 and thursday"): TWICE,
