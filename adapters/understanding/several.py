@@ -170,7 +170,10 @@ def _span(pair: tuple[Placed, Placed]) -> tuple[Piece, int, int]:
 def _joined(tokens: Sequence[Token], pieces: Sequence[Placed], lex: Lexicon) -> bool:
     """Whether nothing but commas and "and" stands between the pieces, of which there are several."""
     joints = PARTS | lex.links.conjunctions
-    small = lex.links.at | lex.links.since | lex.numbers.articles | lex.definite
+    # "A desk on thursday and another one on friday" is one on each.
+    another = lex.corrections.others | lex.talk.besides | lex.several.again
+    another |= {word for word, count in lex.numbers.cardinals.items() if count == 1}
+    small = lex.links.at | lex.links.since | lex.numbers.articles | lex.definite | another
     between = [{token.text for token in tokens[left.end : right.start]} for left, right in pairwise(pieces)]
     return bool(between) and all(words & joints and words <= joints | small for words in between)
 

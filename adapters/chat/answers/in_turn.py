@@ -23,7 +23,7 @@ async def in_turn(intent: InTurn, asker: Asker) -> Replies:
     given back for it: that is only offered.
     """
     wanted, other = intent.first, intent.then
-    if isinstance(other, Book | Find) and not intent.instead:
+    if isinstance(other, Book | Find) and not isinstance(wanted, Book) and not intent.instead:
         wanted, other = other, wanted
     had = await _answered(wanted, asker)
     held = any(reply.card for reply in had)

@@ -56,7 +56,7 @@ from adapters.chat.intents.waiting import Watch
 from adapters.chat.interpret.about_people import about_people, begun_to_invite
 from adapters.chat.interpret.about_words import about_words
 from adapters.chat.interpret.apart import apart
-from adapters.chat.interpret.beside_a_wish import beside_a_wish
+from adapters.chat.interpret.beside_a_wish import beside_a_wish, one_each
 from adapters.chat.interpret.clause_by_clause import CLAUSES, clause_by_clause, says_little
 from adapters.chat.interpret.commands import (
     about_tokens,
@@ -320,7 +320,7 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     if shorter:
         return shorter
     meant, about = meaning(heard), aside(text, ear.language)
-    wished = beside_a_wish(text, heard, meant, ear)
+    wished = beside_a_wish(text, heard, meant, ear) or one_each(text, heard, meant, ear)
     if wished:
         return wished
     about = about or ("other-times" if asks_when_free(heard) and not isinstance(meant, Watch) else None)
@@ -442,7 +442,7 @@ def _another_for(heard: Heard) -> str | None:
     """Return for whom another one of what was shown is wanted: "one for priya as well"."""
     lex, words = heard.lexicon, [token.text for token in heard.line.tokens if token.is_word]
     small = lex.talk.too | lex.talk.besides | lex.numbers.articles | lex.numbers.cardinals.keys()
-    small |= lex.links.conjunctions | lex.corrections.others
+    small |= lex.links.conjunctions | lex.corrections.others | lex.company.me | lex.company.for_whom
     more = any(word in lex.talk.besides or word in lex.links.conjunctions for word in words)
     return heard.spoken.for_whom if more and all(word in small for word in words) else None
 

@@ -524,7 +524,8 @@ def _alone(heard: Heard) -> Intent:
 
 def _is_hearsay(heard: Heard) -> bool:
     """Whether what somebody said or thought is told, in which a colleague is named: "mara meinte, wir sollten …"."""
-    if heard.reading.company not in {"add", "remove", "give"} or heard.reading.speech != "report":
+    # "Mara hat gesagt, …" begins like a question.
+    if heard.reading.company not in {"add", "remove", "give"} or heard.reading.speech not in {"report", "question"}:
         return False
     said = clauses(heard.line.tokens, heard.lexicon, heard.parsed.used)
     return any(hint.cue == "hearsay" for hint in said.hints)

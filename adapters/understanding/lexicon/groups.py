@@ -248,6 +248,8 @@ class Things:
     """Words for a booking."""
     own: Words = NONE
     """Before one's own booking: "my" 3pm."""
+    mine: Words = NONE
+    """For a thing of one's own that is not named again: a camera please, "mine" is broken."""
     codes: Words = NONE
     """Words for an access code."""
     references: Words = NONE

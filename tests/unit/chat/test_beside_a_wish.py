@@ -4,10 +4,10 @@ from datetime import date, datetime, time
 
 import pytest
 
-from adapters.chat.intents.bookings import Book, OneMore
+from adapters.chat.intents.bookings import Book, OneByOne, OneMore
 from adapters.chat.intents.changing import DelayWhich
 from adapters.chat.intents.faults import AskFault, ReportFault
-from adapters.chat.intents.follow_ups import Answering, Apart, Called, FollowUp, Last
+from adapters.chat.intents.follow_ups import Answering, Apart, Called, FollowUp, Last, Naming
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.talk import Talked
 from adapters.chat.intents.waiting import Watch
@@ -34,6 +34,37 @@ REASONS = [
     ("en", "the projector in orion is broken", ReportFault),
     ("de", "orion heute, der beamer ist kaputt", ReportFault),
     ("en", "orion is too hot today, the heating is broken", ReportFault),
+]
+OF_OWN = [
+    ("en", "i need a camera, mine is broken"),
+    ("en", "can i have a camera? mine is dead"),
+    ("de", "ich brauche eine kamera, meine spinnt"),
+    ("fr", "j'ai besoin d'un appareil photo, le mien est cassé"),
+    ("es", "necesito una cámara, la mía está rota"),
+    ("it", "mi serve una fotocamera, la mia è rotta"),
+]
+OF_THE_HOUSE = [
+    ("en", "we need the camera tomorrow but it is broken"),
+    ("en", "i need help with the camera, it is broken"),
+    ("de", "wir brauchen morgen die kamera, aber sie ist kaputt"),
+    ("fr", "il nous faut orion demain, mais le chauffage est en panne"),
+]
+ONE_EACH = [
+    ("en", "desk for me tomorrow and one for priya"),
+    ("en", "two desks tomorrow, one for me and one for priya"),
+    ("de", "einen schreibtisch morgen für mich und einen für priya"),
+    ("de", "einen platz für mich und einen für priya morgen"),
+    ("fr", "un bureau demain pour moi et un pour priya"),
+    ("es", "una mesa mañana para mí y otra para priya"),
+    ("it", "una scrivania domani per me e una per priya"),
+]
+ONE_OF_EACH = ["orion tomorrow 9-10 for me and vega for priya", "vega tomorrow 9-10 for priya and orion for me"]
+EACH_DAY = [
+    ("en", "a desk on thursday and one on friday"),
+    ("de", "einen schreibtisch am donnerstag und noch einen am freitag"),
+    ("fr", "un bureau jeudi et un autre vendredi"),
+    ("es", "una mesa el jueves y otra el viernes"),
+    ("it", "una scrivania giovedì e un'altra venerdì"),
 ]
 WORKS = [
     ("en", "does the projector in orion work?"),
@@ -64,6 +95,11 @@ ANOTHER = [
     ("fr", "et un autre pour priya"),
     ("es", "y otra para priya"),
     ("it", "e un altro per priya"),
+    ("en", "one for me and one for priya"),
+    ("de", "einen für mich und einen für priya"),
+    ("fr", "un pour moi et un pour priya"),
+    ("es", "una para mí y otra para priya"),
+    ("it", "una per me e una per priya"),
 ]
 AS_BEFORE = [
     ("en", "same time but two hours"),
@@ -75,6 +111,7 @@ AS_BEFORE = [
 HEARSAY = [
     ("de", "mara meinte, wir sollten öfter im studio aufnehmen"),
     ("de", "falls der termin platzt, sag ich bescheid"),
+    ("de", "mara hat gesagt, ich soll priya zu orion hinzufügen"),
 ]
 UNDESCRIBED = [
     ("en", "a desk tomorrow, any will do"),
@@ -111,6 +148,54 @@ def test_a_reason_is_no_report(language: str, text: str, kind: type[Book | Repor
     if isinstance(meant, Book):
         assert meant.wish.day == TOMORROW
         assert meant.unmet is None
+
+
+@pytest.mark.parametrize(("language", "text"), OF_OWN)
+def test_what_is_broken_of_ones_own_is_no_fault_of_the_house(language: str, text: str) -> None:
+    """It says why something is wished for, which is asked for when."""
+    meant = said(language, text)
+    assert isinstance(meant, Book)
+    assert (meant.wish.resource, meant.wish.start) == ("Sony A7", None)
+
+
+@pytest.mark.parametrize(("language", "text"), OF_THE_HOUSE)
+def test_what_is_needed_and_broken_is_reported(language: str, text: str) -> None:
+    """That it is needed takes nothing from the report."""
+    assert isinstance(said(language, text), ReportFault)
+
+
+@pytest.mark.parametrize(("language", "text"), ONE_EACH)
+def test_one_for_oneself_and_one_for_a_colleague(language: str, text: str) -> None:
+    """Neither of the two is lost."""
+    match said(language, text):
+        case Apart(Book(own), Naming((priya,), Book(theirs))):
+            assert (priya.name, own, own.day) == ("priya", theirs, TOMORROW)
+            assert own.beside
+        case other:
+            pytest.fail(f"{text}: {other}")
+
+
+@pytest.mark.parametrize("text", ONE_OF_EACH)
+def test_one_thing_each(text: str) -> None:
+    """What stands beside somebody's name is theirs."""
+    match said("en", text):
+        case Apart(Book(own), Naming(meant=Book(theirs))):
+            assert (own.resource, theirs.resource, own.also, theirs.also) == ("Orion", "Vega", (), ())
+        case other:
+            pytest.fail(f"{text}: {other}")
+
+
+def test_one_for_both() -> None:
+    """A room for two is one booking."""
+    assert isinstance(said("en", "a room for me and priya tomorrow 9-10"), Naming)
+
+
+@pytest.mark.parametrize(("language", "text"), EACH_DAY)
+def test_one_on_each_day(language: str, text: str) -> None:
+    """Two days of which each has one of its own do not contradict each other."""
+    meant = said(language, text)
+    assert isinstance(meant, OneByOne)
+    assert [wish.day for wish in meant.wishes] == [date(2026, 11, 26), date(2026, 11, 27)]
 
 
 @pytest.mark.parametrize(("language", "text"), WORKS)

@@ -461,6 +461,7 @@ LEXICON = Lexicon(
         most=words("bis maximal max"),
         nouns=words("buchung buchungen reservierung reservierungen termin meeting besprechung slot"),
         own=words("mein meine meinen meiner meines meinem unser unsere unseren unserer"),
+        mine=words("meine meiner meins meines meinen unsere unserer unseres"),
         codes=words("code pin türcode"),
         references=words("ref referenz"),
     ),

@@ -395,6 +395,7 @@ LEXICON = Lexicon(
         most=words("up"),
         nouns=words("booking bookings reservation reservations meeting appointment slot thing"),
         own=words("my our"),
+        mine=words("mine ours"),
         codes=words("code pin"),
         references=words("ref reference"),
     ),

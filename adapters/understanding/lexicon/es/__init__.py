@@ -415,6 +415,7 @@ LEXICON = Lexicon(
         most=words("hasta máximo max"),
         nouns=words("reserva reservas reservación reservaciones reunión cita"),
         own=words("mi mis nuestra nuestro nuestras nuestros"),
+        mine=words("mío mía míos mías nuestro nuestra"),
         codes=words("código codigo pin"),
         references=words("ref referencia"),
     ),

@@ -421,6 +421,7 @@ LEXICON = Lexicon(
         most=words("maximum max"),
         nouns=words("réservation réservations résa résas resa resas réunion créneau rdv réu"),
         own=words("mon ma mes notre nos"),
+        mine=words("mien mienne miens miennes nôtre nôtres"),
         codes=words("code pin"),
         references=words("ref référence"),
     ),

@@ -386,6 +386,7 @@ LEXICON = Lexicon(
         most=words("massimo max"),
         nouns=words("prenotazione prenotazioni riunione appuntamento slot"),
         own=words("mio mia miei mie nostro nostra nostri nostre"),
+        mine=words("mio mia miei mie nostro nostra"),
         codes=words("codice pin"),
         references=words("riferimento rif ref"),
     ),
