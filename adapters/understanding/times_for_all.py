@@ -7,7 +7,7 @@ from itertools import pairwise
 from adapters.understanding.colleagues import Text, several, words_of
 from adapters.understanding.heard import Heard
 from adapters.understanding.people import Named
-from adapters.understanding.when.pieces import Every
+from adapters.understanding.when.pieces import Every, Wrong
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import BY_THE_DAY
 from core.domain.series.recurrence import Recurrence
@@ -38,6 +38,8 @@ class WantedTime:
     """The name, as typed, of the smallest thing that will do, if nothing here is called so."""
     group: str | None = None
     """The word, as typed, that may name the group for whom it is."""
+    unclear: str | None = None
+    """What is wrong with the day that is said, if it is none: "on 30 february"."""
 
 
 def time_for_all(heard: Heard) -> WantedTime | None:
@@ -70,7 +72,10 @@ def time_for_all(heard: Heard) -> WantedTime | None:
         everybody = len(coming) + more + (0 if alone else 1)
         wish = replace(wish, capacity=everybody, party=everybody)
     unknown = None if smallest is None or named else heard.parsed.typed[smallest].raw
-    return WantedTime(wish, tuple(dict.fromkeys(people)), larger, spoken.text, poll or mentioned, unknown, group)
+    wrong = (each.reason for each in heard.parsed.pieces if isinstance(each, Wrong))
+    unclear = next((each for each in wrong if each == "no-such-day"), None)
+    whom = tuple(dict.fromkeys(people))
+    return WantedTime(wish, whom, larger, spoken.text, poll or mentioned, unknown, group, unclear)
 
 
 def _is_wish(heard: Heard, *, larger: bool) -> bool:

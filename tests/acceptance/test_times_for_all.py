@@ -95,3 +95,12 @@ async def test_nobody_and_nothing_is_left_out(mara: Visitor, jonas: Visitor) -> 
     assert "For Priya Nair" in held.text
     assert "1 hold dropped" in (await mara.says("drop all")).text
     assert "a group called “crew”" in (await mara.says("45 min with the crew this week")).text
+
+
+async def test_a_day_that_there_is_not_is_asked_for_again(jonas: Visitor) -> None:
+    """No other days are offered in its place; the people stay, and the next day that is said is looked at."""
+    for said in ("when can priya and I meet on 30 february?", "wann können priya und ich uns am 30. Februar treffen?"):
+        assert "There is no such day. When would you like it?" in (await jonas.says(said)).text
+    found = await jonas.says("26 november")
+    assert "All free: you and Priya Nair" in found.text
+    assert "Thu 26 Nov" in found.text

@@ -15,6 +15,7 @@ from adapters.chat.cards.resources import facts
 from adapters.chat.cards.times import clock, day, slot
 from adapters.chat.intents.bookings import Book
 from adapters.chat.intents.polls import PollTimes
+from adapters.chat.intents.talk import Unclear
 from adapters.chat.intents.times_for_all import FindTime, MoreTimes, TimeWith
 from adapters.chat.replies import Button, Replies, Reply
 from adapters.understanding.typography import folded
@@ -47,7 +48,10 @@ async def time_found(intent: FindTime, asker: Asker) -> Replies:
     if named and intent.larger:
         seats = max(named.capacity or 0, wish.capacity or 0) or None
         wish = replace(wish, resource=None, kind=named.kind, capacity=seats)
-    shown = await times_for(asker, _with_groups(wish, groups, asker))
+    wish = _with_groups(wish, groups, asker)
+    if intent.unclear:
+        return await answer(Unclear(intent.unclear, wish, wanted=True), asker)
+    shown = await times_for(asker, wish)
     unmet = (asker.words.say("UnknownResource", wanted=repeated(intent.unknown)),) if intent.unknown else ()
     return (shown.with_note(*unmet),)
 

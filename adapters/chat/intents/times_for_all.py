@@ -27,6 +27,8 @@ class FindTime(Intent):
     """The name of such a thing, as typed, if nothing here is called so."""
     group: str | None = None
     """The name of a group, as typed, where it is for nobody else."""
+    unclear: str | None = None
+    """What is wrong with the day that is said, if it is none: no time of other days was asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -240,9 +240,9 @@ def for_all(time: WantedTime) -> Intent | FollowUp:
 
 
 def _found(time: WantedTime) -> FindTime:
-    return FindTime(
-        replace(time.wish, all_free=True), time.said, time.larger, time.unknown, None if time.certain else time.group
-    )
+    group = None if time.certain else time.group
+    wish = replace(time.wish, all_free=True)
+    return FindTime(wish, time.said, time.larger, time.unknown, group, time.unclear)
 
 
 def _by_itself(heard: Heard, follows: follow_ups.Following | None) -> Intent | FollowUp:

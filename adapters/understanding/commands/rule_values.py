@@ -27,6 +27,8 @@ CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2}))?\s*(?P<more>[a-
 
 def rule_value(field: str, said: str, words: Vocabulary) -> Rules:
     """Return the document's value for a rule that is set to those words; refuses other words with ValueError."""
+    if field == "approvers" and folded(said.strip()) in words.admin.none | words.admin.nobody:
+        return Rules(approvers=None)
     if field == "approvers":
         return approval(
             said,

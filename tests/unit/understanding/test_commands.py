@@ -81,6 +81,8 @@ ENGLISH_RULES: dict[str, tuple[str, object]] = {
     "atlas unanswered none": ("deadline_answer", Silence.LAPSE),
     "atlas unused dates none": ("unused_dates", None),
     "atlas public holidays no": ("on_holidays", False),
+    "atlas approvers nobody": ("approvers", None),
+    "atlas approvers none": ("approvers", None),
     "atlas keep-bookings 90 days": ("keep_bookings", timedelta(days=90)),
     "atlas keep bookings forever": ("keep_bookings", None),
     "atlas bookers by crew, admins": ("bookable_by", ADMINS_AND_CREW),

@@ -46,6 +46,7 @@ RULING = ruled(
             "{subject} (ist/sind) genehmigungspflichtig"
         ),
         "no-approval": (
+            "(niemand/keiner) (genehmigt/muss) {subject} (mehr/nicht mehr/) (genehmigen/)|"
             "keine (genehmigung/genehmigung mehr) für {subject}|"
             "{subject} (braucht/brauchen) keine (genehmigung/genehmigung mehr)|{subject} ohne genehmigung|"
             "{subject} (muss/müssen) nicht (mehr/) genehmigt werden"

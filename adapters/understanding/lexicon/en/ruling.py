@@ -50,6 +50,7 @@ RULING = ruled(
             "{subject} (must/have to/has to) be approved|approval for {subject}"
         ),
         "no-approval": (
+            "(nobody/no one) (approves/has to approve/must approve) {subject} (any more/anymore/any longer/)|"
             "no (approval/more approval/approval needed) for {subject}|{subject} (needs/need) no approval|"
             "{subject} (doesn't/don't/does not/do not) need approval|{subject} no longer (needs/need) approval|"
             "{subject} without approval|remove (approval/the approval) (from/for) {subject}"

@@ -38,6 +38,7 @@ RULING = ruled(
             "aprobación para {subject}|{subject} (debe/deben) aprobarse"
         ),
         "no-approval": (
+            "(nadie/ya nadie) (aprueba/tiene que aprobar/debe aprobar) {subject}|"
             "(sin/ninguna) aprobación para {subject}|{subject} sin aprobación|"
             "{subject} (no/ya no) (necesita/necesitan/requiere/requieren) aprobación"
         ),

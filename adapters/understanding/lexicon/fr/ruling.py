@@ -43,6 +43,7 @@ RULING = ruled(
             "approbation pour {subject}"
         ),
         "no-approval": (
+            "(personne/plus personne) (n’approuve/n'approuve/ne doit approuver/ne doit plus approuver) {subject}|"
             "(pas d'/plus d'/aucune) approbation pour {subject}|{subject} sans approbation|"
             "{subject} ne (nécessite/nécessitent/demande/demandent) (pas d'/plus d'/aucune) approbation"
         ),

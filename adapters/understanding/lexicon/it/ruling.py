@@ -40,6 +40,7 @@ RULING = ruled(
             "{subject} con approvazione|approvazione per {subject}|{subject} ha bisogno di approvazione"
         ),
         "no-approval": (
+            "(nessuno/più nessuno) (approva/deve approvare/deve più approvare) {subject}|"
             "nessuna approvazione per {subject}|{subject} senza approvazione|"
             "{subject} non (richiede/richiedono) (approvazione/più approvazione/più l' approvazione/l' "
             "approvazione)|"
