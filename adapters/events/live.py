@@ -7,7 +7,7 @@ alone moves the place on, and a comment keeps the connection.
 
 import asyncio
 from collections import Counter, deque
-from collections.abc import AsyncIterator, Collection, Iterator
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
@@ -18,25 +18,34 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from adapters.events.cloud_events import DIGITS, PREFIX, body_of
+from adapters.rates import rate_headers
 from core.clock import elapsed
 from core.domain.events import Event, told_to
+from core.domain.people.rates import RATES, Buckets, Rate
 from core.domain.people.tokens import Bearer
 from core.domain.webhooks import types_of
-from core.errors import BadToken, NoSuchEventType, Unavailable
+from core.errors import BadToken, NoSuchEventType, TooManyRequests, Unavailable
 from core.ledger import Ledger
 from core.use_cases.events.listen import further, last_of
 from core.use_cases.tokens.bearer_of import bearer_of
+from core.use_cases.tokens.count_request import count_request
 from core.values import OrganizationId, TokenId
 
 PATH = "/api/v1/events"
 MOST_OF_TOKEN = 5
 """Streams of one token at a time."""
+MOST_OF_ORGANIZATION = 400
+"""Streams of one organization at a time, in one process: there is always room for another."""
 MOST = 500
 """Streams of one process at a time."""
 REMEMBERED = 1_000
 """Events of an organization that are kept in memory while somebody listens: streams that keep up read nothing else."""
 SLOW = 10.0
-"""Seconds for one event to get out; a reader that takes longer is cut off, and resumes where it was."""
+"""
+Seconds for one event to get out; a reader that takes longer is cut off, and resumes where it was.
+
+Its stream is counted until its connection is gone: what was not read yet is kept for it.
+"""
 ALIVE = 15.0
 """Seconds after which a silent stream says that it is there: proxies close what is silent for a minute."""
 FRESH = 5.0
@@ -78,10 +87,17 @@ class Live:
     alive: float = ALIVE
     slow: float = SLOW
     fresh: float = FRESH
+    rates: tuple[Rate, ...] = RATES
+    _buckets: Buckets = field(default_factory=Buckets)
     _houses: dict[OrganizationId, _House] = field(default_factory=dict)
     _of_token: Counter[TokenId] = field(default_factory=Counter)
     _news: asyncio.Condition = field(default_factory=asyncio.Condition)
     _over: bool = False
+
+    @property
+    def over(self) -> bool:
+        """Whether this process stops."""
+        return self._over
 
     @property
     def listening(self) -> bool:
@@ -118,25 +134,30 @@ class Live:
         try:
             types = types_of(tuple(request.query_params.getlist("type")))
             bearer = await bearer_of(self.ledger, secret)
+            levels = await count_request(self.ledger, self._buckets, bearer, rates=self.rates)
             last = await last_of(self.ledger, organization=bearer.organization)
-        except BadToken:
-            return _problem(401, "the token is missing or not valid", {"WWW-Authenticate": "Bearer"})
-        except NoSuchEventType as refusal:
-            return _problem(400, f"there is no event of type {refusal.name}")
-        except Unavailable:
-            return _problem(503, "the database cannot be reached now", {"Retry-After": "5"})
-        if self._over or len(self) >= MOST or self._of_token[bearer.token] >= MOST_OF_TOKEN:
+        except TooManyRequests as refusal:
+            return _problem(429, "too many requests", rate_headers((), refused=refusal, now=self.ledger.clock.now()))
+        except (BadToken, NoSuchEventType, Unavailable) as refusal:
+            return _refused(refusal)
+        if not self._has_room(bearer):
             return _problem(429, "too many streams are open", {"Retry-After": "30"})
-        return _Stream(self, secret, bearer, min(int(place), last) if place else last, last, types)
+        headers = rate_headers(levels, now=self.ledger.clock.now())
+        return _Stream(self, secret, bearer, min(int(place), last) if place else last, last, types, headers)
 
     def __len__(self) -> int:
         """Return how many streams there are."""
         return sum(each.streams for each in self._houses.values())
 
+    def _has_room(self, bearer: Bearer) -> bool:
+        house = self._houses.get(bearer.organization)
+        full = house is not None and house.streams >= MOST_OF_ORGANIZATION
+        return not (self._over or full or len(self) >= MOST or self._of_token[bearer.token] >= MOST_OF_TOKEN)
+
     @contextmanager
     def joined(self, bearer: Bearer, *, last: int) -> Iterator[_House]:
         """Count a stream until it ends; `last` is the place of the last change. Refuses with TooManyStreams."""
-        if self._over or len(self) >= MOST or self._of_token[bearer.token] >= MOST_OF_TOKEN:
+        if not self._has_room(bearer):
             raise TooManyStreams
         house = self._houses.setdefault(bearer.organization, _House(last, last))
         house.streams += 1
@@ -210,6 +231,8 @@ class _Stream:
     """After which it begins."""
     last: int
     types: Collection[str]
+    rates: Mapping[str, str]
+    """How often its bearer may still ask."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send block after block."""
@@ -235,6 +258,7 @@ class _Stream:
             (b"cache-control", b"no-store"),
             # nginx passes each block on at once.
             (b"x-accel-buffering", b"no"),
+            *((name.lower().encode(), value.encode()) for name, value in self.rates.items()),
         ]
         await send({"type": "http.response.start", "status": 200, "headers": headers})
         try:
@@ -243,16 +267,36 @@ class _Stream:
                     await send({"type": "http.response.body", "body": block, "more_body": True})
         except TimeoutError:
             log.info("stream cut off: its reader is too slow", token=self.bearer.token)
-            return
         except (BadToken, Unavailable):
             log.info("stream ended", token=self.bearer.token)
-        async with asyncio.timeout(self.live.slow):
-            await send({"type": "http.response.body", "body": b"", "more_body": False})
+        await self._end(send)
+
+    async def _end(self, send: Send) -> None:
+        """End the answer once its reader has taken what is on the way; who never does stays counted until they go."""
+        while True:
+            try:
+                async with asyncio.timeout(self.live.slow):
+                    await send({"type": "http.response.body", "body": b"", "more_body": False})
+            except TimeoutError:
+                if self.live.over:
+                    return
+            else:
+                return
 
 
 async def _left(receive: Receive) -> None:
     while (await receive())["type"] != "http.disconnect":
         pass
+
+
+def _refused(refusal: BadToken | NoSuchEventType | Unavailable) -> Response:
+    match refusal:
+        case BadToken():
+            return _problem(401, "the token is missing or not valid", {"WWW-Authenticate": "Bearer"})
+        case NoSuchEventType():
+            return _problem(400, f"there is no event of type {refusal.name}")
+        case Unavailable():
+            return _problem(503, "the database cannot be reached now", {"Retry-After": "5"})
 
 
 def _problem(status: int, title: str, headers: dict[str, str] | None = None) -> Response:

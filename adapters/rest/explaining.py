@@ -25,6 +25,37 @@ STATIC = Path(fastapi_offline.__file__).parent / "static"
 """Swagger UI itself, as that package carries it: the page asks nobody else's server for anything."""
 
 
+STREAM: dict[str, Any] = {
+    "tags": ["events"],
+    "summary": "Listen To Events",
+    "description": "Tell what happens, as far as the caller may know it, until one of the two ends it; docs/events.md.",
+    "operationId": "listen_to_events",
+    "security": [{"HTTPBearer": []}],
+    "parameters": [
+        {
+            "name": "type",
+            "in": "query",
+            "description": "Events of that type or noun alone; several if it is said again.",
+            "schema": {"type": "array", "items": {"type": "string"}},
+            "example": ["booking"],
+        },
+        {
+            "name": "Last-Event-ID",
+            "in": "header",
+            "description": "The id of the last event that was read: it goes on after that. Without it, it begins now.",
+            "schema": {"type": "string", "pattern": r"^\d{1,19}$"},
+        },
+    ],
+    "responses": {
+        "200": {
+            "description": "Server-sent events, each with its id, its type and a CloudEvent in JSON.",
+            "content": {"text/event-stream": {"schema": {"type": "string"}}},
+        },
+    },
+}
+"""The live stream, which is none of the application's own routes: its answer has no end."""
+
+
 def explained(app: FastAPI, problem: type[BaseModel]) -> None:
     """Add the document, the page and the explanations of problems; they are for everybody, and show nothing of any."""
 
@@ -61,6 +92,7 @@ def _document(app: FastAPI, problem: type[BaseModel]) -> dict[str, Any]:
         routes=app.routes,
         servers=app.servers,
     )
+    document["paths"]["/events"] = {"get": STREAM | {"responses": {**STREAM["responses"], **app.router.responses}}}
     parts = document.setdefault("components", {}).setdefault("schemas", {})
     parts["Problem"] = problem.model_json_schema()
     for unused in ("HTTPValidationError", "ValidationError"):

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -11,10 +12,13 @@ from typing import Any
 import httpx
 import pytest
 import uvicorn
+from structlog.testing import capture_logs
 
+from adapters.events import live
 from adapters.events.live import MOST_OF_TOKEN, PATH, Live
 from adapters.web.app import web_app
 from core.domain.people.member import Member
+from core.domain.people.rates import Counted, Rate
 from core.domain.people.tokens import Scope
 from core.domain.rules.privacy import Names
 from core.use_cases.audit.seal import seal
@@ -57,19 +61,19 @@ class Served:
 async def served(house: House) -> AsyncIterator[Served]:
     """Serve the stream on a free port."""
     await seal(house.ledger)
-    live = Live(house.ledger, alive=0.2, slow=3.0, fresh=0.0)
+    streams = Live(house.ledger, alive=0.2, slow=3.0, fresh=0.0, rates=(Rate(Counted.TOKEN, 1_000_000),))
 
     async def ready() -> dict[str, bool]:
         return {}
 
-    app = web_app(routes=[live.route()], readiness=ready)
+    app = web_app(routes=[streams.route()], readiness=ready)
     server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off", timeout_graceful_shutdown=1))
     with socket.create_server(("127.0.0.1", 0)) as listener:
         # Connections inherit it: the kernel takes little for a reader that does not read.
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 65_536)
         serving = asyncio.create_task(server.serve(sockets=[listener]))
-        yield Served(house, live, f"http://127.0.0.1:{listener.getsockname()[1]}{PATH}")
-        await live.end()
+        yield Served(house, streams, f"http://127.0.0.1:{listener.getsockname()[1]}{PATH}")
+        await streams.end()
         server.should_exit = True
         await serving
 
@@ -229,11 +233,11 @@ async def stream_status(client: httpx.AsyncClient, served: Served, token: str) -
         return answer.status_code
 
 
-async def test_who_does_not_read_is_cut_off(served: Served) -> None:
-    """Others are told meanwhile; it can resume where it was."""
+async def test_who_does_not_read_is_cut_off(served: Served, caplog: pytest.LogCaptureFixture) -> None:
+    """Others are told meanwhile; it reads what was on the way, finds the end, and can resume where it was."""
     token = await served.token(served.house.ann, Scope.ADMINISTER)
     host, port = served.url.removeprefix("http://").removesuffix(PATH).split(":")
-    with socket.socket() as stuck:
+    with socket.socket() as stuck, capture_logs() as noted:
         stuck.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
         stuck.connect((host, int(port)))
         stuck.sendall(f"GET {PATH} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\n\r\n".encode())
@@ -249,8 +253,49 @@ async def test_who_does_not_read_is_cut_off(served: Served) -> None:
             for _ in range(1000):
                 await reader.next()
             async with asyncio.timeout(20):
+                while not any("too slow" in each["event"] for each in noted):
+                    await reader.alive()
+            # What is on the way to it is kept, and so it is counted as long as that is so.
+            assert len(served.live) == 2
+            await _read_out(stuck)
+            async with asyncio.timeout(20):
                 while len(served.live) > 1:
                     await reader.alive()
+    assert [each.getMessage() for each in caplog.records if each.levelno >= logging.ERROR] == []
+
+
+async def _read_out(stuck: socket.socket) -> None:
+    """Read what is on the way, up to the end of the answer."""
+    stuck.settimeout(0)
+    end = b""
+    async with asyncio.timeout(20):
+        while not end.endswith(b"\r\n0\r\n\r\n"):
+            part = await asyncio.get_running_loop().sock_recv(stuck, 65_536)
+            assert part, "cut off in the middle"
+            end = end[-100:] + part
+
+
+async def test_opening_a_stream_is_a_request(served: Served) -> None:
+    """It is counted, told so, and refused once there were too many of them; streams that are open go on."""
+    served.live.rates = (Rate(Counted.TOKEN, 2),)
+    token = await served.token(served.house.ben)
+    async with reading(served, token) as reader, httpx.AsyncClient(timeout=5) as client:
+        async with client.stream("GET", served.url, headers=served.headers(token)) as second:
+            assert second.headers["ratelimit"].startswith('"token";r=0')
+
+        refused = await client.get(served.url, headers=served.headers(token))
+
+        assert (refused.status_code, refused.json()["title"]) == (429, "too many requests")
+        assert int(refused.headers["retry-after"]) > 0
+        await reader.alive()
+
+
+async def test_one_organization_leaves_room_for_others(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many tokens and members it has."""
+    monkeypatch.setattr(live, "MOST_OF_ORGANIZATION", 1)
+    async with reading(served, await served.token(served.house.ben)), httpx.AsyncClient(timeout=5) as client:
+        refused = await client.get(served.url, headers=served.headers(await served.token(served.house.ann)))
+        assert (refused.status_code, refused.json()["title"]) == (429, "too many streams are open")
 
 
 async def test_another_organization_is_not_told(served: Served, ann: Actor) -> None:

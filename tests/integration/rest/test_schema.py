@@ -40,7 +40,8 @@ async def test_nothing_that_is_asked_breaks_it(house: House, role: str) -> None:
 
 
 def _fuzzed(address: str, secret: str) -> int:
-    schema = schemathesis.openapi.from_dict(json.loads(written()))
+    # An answer without end is for other tests, see `events/test_live.py`.
+    schema = schemathesis.openapi.from_dict(json.loads(written())).exclude(path="/events")
     left_out = CHECKS.get_by_names(LEFT_OUT)
     with requests.Session() as session:
         session.headers["Authorization"] = f"Bearer {secret}"
