@@ -151,6 +151,19 @@ async def end_of(
     )
 
 
+async def asked_no_more(
+    connection: Connection, organization: OrganizationId, given_up: Sequence[BookingId], *, at: datetime
+) -> list[tuple[FavourId, MemberId]]:
+    """Close what is asked about bookings that are given up, outside of rings; return each with who had asked."""
+    return await _SQL["asked_no_more"].rows(
+        connection,
+        lambda row: (FavourId(row["id"]), MemberId(row["asker_id"])),
+        organization=organization,
+        bookings=list(given_up),
+        at=at,
+    )
+
+
 async def rings(connection: Connection, favour: Favour, *, at: datetime) -> list[Sequence[FavourId]]:
     """Return the rings that a wish closes with others that are open, the smallest first, by the ids of their wishes."""
     return await _SQL["rings"].rows(

@@ -209,3 +209,36 @@ async def test_a_swap_with_somebody_who_is_named_is_asked_for(jonas: Visitor, pr
     ways = await jonas.presses(refused, "Ask the holder")
     assert "Swap for my Curie · Fri 27 Nov, 09:00–10:00" in ways.labels
     assert "Ask the holder" not in (await jonas.says("swap my curie for priya's hubble friday")).labels
+
+
+async def test_what_is_given_up_is_offered_to_who_asked_for_it(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Once its holder can take the cancellation back no more, the asker hears that it is free, with a button."""
+    await mara.presses(await mara.says("atlas tomorrow 2-3pm"), "Confirm")
+    asked = await jonas.presses(await jonas.says("atlas tomorrow 2-3pm"), "Ask the holder")
+    sent = await jonas.presses(asked, "Give it to me")
+    await stage.passes(seconds=3)
+    await mara.says("cancel atlas tomorrow")
+    await stage.passes(minutes=2)
+
+    heard = await jonas.sees("Atlas · Tue 24 Nov, 14:00–15:00 is free now", button="Hold it")
+    assert (
+        "You need not ask any more: Atlas · Tue 24 Nov, 14:00–15:00 is free now."
+        in (await jonas.presses(sent, "Withdraw it")).text
+    )
+    assert "Held for you" in (await jonas.presses(heard, "Hold it")).text
+
+
+async def test_what_is_given_up_and_taken_back_is_still_asked_for(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """Whoever takes their cancellation back is still asked, and can give it."""
+    await mara.presses(await mara.says("atlas tomorrow 2-3pm"), "Confirm")
+    asked = await jonas.presses(await jonas.says("atlas tomorrow 2-3pm"), "Ask the holder")
+    await jonas.presses(asked, "Give it to me")
+    await stage.passes(seconds=3)
+    gone = await mara.says("cancel atlas tomorrow")
+    await mara.presses(gone, "Undo")
+    await stage.passes(minutes=2)
+
+    assert not [each for each in jonas.reads() if "is free now" in each.text]
+    await mara.presses(await mara.sees(ASKED, button="Give it"), "Give it")
+    await stage.passes(seconds=3)
+    assert "14:00–15:00" in (await jonas.sees("Mara Lindt has given you this")).text

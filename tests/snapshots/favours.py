@@ -106,6 +106,9 @@ def messages() -> Iterator[Painted]:
         favour = replace(_asked(What.SWAP, theirs, mine), answer=answer, answered_at=MONDAY_NOON)
         news = FavourNews(favour, theirs, mine)
         yield f"swap: {answer}", ANN, partial(favour_notice, Kind.FAVOUR_ANSWERED, news)
+    off = replace(_asked(What.GIVE, theirs, mine), answer=Answer.OFF, answered_at=MONDAY_NOON)
+    free = FavourNews(off, theirs, None, free=True)
+    yield "give: given up, and free", ANN, partial(favour_notice, Kind.FAVOUR_ANSWERED, free)
     yield from _of_rings(theirs, mine)
 
 

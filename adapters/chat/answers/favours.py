@@ -33,7 +33,7 @@ from core.domain.favours.news import RingNews
 from core.domain.resources.resource import Resource
 from core.errors import AskedEnough, FavourOver, NobodyToAsk
 from core.use_cases.bookings.bookings_of import bookings_of
-from core.use_cases.favours import rings
+from core.use_cases.favours import became, rings
 from core.use_cases.favours.answer import decline, grant, undo
 from core.use_cases.favours.ask import ask, withdraw
 from core.use_cases.favours.asked_of import asked_of
@@ -114,7 +114,9 @@ async def favour_withdrawn(intent: WithdrawFavour, asker: Asker) -> Replies:
         if over.became != Answer.YES:
             raise
         return await favour_undone(UndoFavour(intent.favour), asker)
-    return (favours.withdrawn(asker.look),)
+    organization = asker.member.organization
+    news = await became.became(asker.ledger, organization=organization, favour=intent.favour)
+    return (favours.withdrawn(news, asker.look),)
 
 
 @answer.register

@@ -23,7 +23,7 @@ from adapters.chat.intents.favours import (
 from adapters.chat.replies import Button, Reply
 from core.domain.bookings.booking import Booking
 from core.domain.favours.choices import Choices
-from core.domain.favours.favour import Answer, Favour, What, rest_of
+from core.domain.favours.favour import Answer, Favour, What, as_asked, rest_of
 from core.domain.favours.news import FavourNews, RingNews
 from core.domain.messages import Kind
 from core.domain.resources.resource import Resource
@@ -84,11 +84,14 @@ def asked(favour: Favour, theirs: Booking, mine: Booking | None, look: Look, *, 
     return Reply(said, ((_withdraw(favour, look), buttons.bookings(words)),))
 
 
-def withdrawn(look: Look) -> Reply:
-    """Tell who asked that nothing is asked any more."""
-    return Reply(
-        (look.words.say("favour-withdrawn"),), ((buttons.bookings(look.words), buttons.resources(look.words)),)
-    )
+def withdrawn(news: FavourNews | None, look: Look) -> Reply:
+    """Tell who asked that nothing is asked any more, and that it is free where its holder has given it up."""
+    row: Row = (buttons.bookings(look.words), buttons.resources(look.words))
+    if news is not None and news.free:
+        said = look.words.say("favour-withdrawn-free", **_slot(news.theirs, look, news.favour.wanted))
+        return Reply((said,), ((_hold(news, look), *row),))
+    gone = news is not None and not as_asked(news.favour, news.theirs, news.mine, look.now)
+    return Reply((look.words.say("favour-withdrawn-off" if gone else "favour-withdrawn"),), (row,))
 
 
 def kept(favour: Favour, look: Look) -> Reply:
@@ -164,8 +167,10 @@ def _told(news: FavourNews, look: Look) -> Reply:
         return with_button(card, _undo(favour, look)) if favour.undoable(look.now) else card
     facts = {"who": who, **_slot(news.theirs, look, favour.wanted)}
     told = Answer.NO if became in AFTER_NO else became
-    lines = [words.say(f"favour-became-{told}", **facts)]
     row: Row = (_other_time(news.theirs, favour, look), buttons.bookings(words))
+    if became is Answer.OFF and news.free:
+        return Reply((words.say("favour-became-free", **facts),), ((_hold(news, look), *row),))
+    lines = [words.say(f"favour-became-{told}", **facts)]
     if became is Answer.HINDERED:
         row = (buttons.show_quota(words), *row)
     if told is Answer.NO and favour.what is What.SWAP and look.now < favour.until:
@@ -228,6 +233,12 @@ def _when(booking: Booking, look: Look, during: Interval) -> str:
 
 def _undo(favour: Favour, look: Look) -> Button:
     return buttons.undoing(look.words.say("button-undo"), UndoFavour(favour.id))
+
+
+def _hold(news: FavourNews, look: Look) -> Button:
+    return buttons.hold(
+        look.words.say("button-hold-it"), news.theirs.resource, news.favour.wanted, news.favour.held.unit
+    )
 
 
 def _withdraw(favour: Favour, look: Look) -> Button:

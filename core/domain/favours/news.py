@@ -16,6 +16,8 @@ class FavourNews:
     favour: Favour
     theirs: Booking
     mine: Booking | None
+    free: bool = False
+    """Whether what was asked for can be had without asking by now: it was given up, and nobody has it yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.changes import changes
 from core.domain.bookings.planning import AS_PLANNED, Amendment, kept, planned
 from core.domain.bookings.status import Status
-from core.domain.messages import Due
+from core.domain.messages import About, Due, Kind, Topic
 from core.domain.rules.policy import Claim, summed
-from core.store import audit, messages, quotas
+from core.store import audit, favours, messages, quotas
 from core.store.bookings.rows import SQL, state_of
 from core.store.database import Connection, LostRace, broken_constraint, savepoint
 from core.store.quotas import Used
@@ -97,6 +97,7 @@ async def save(
     # Only then, because it is a round trip of its own; the tick finds later messages in time.
     if any(message.at <= at for message in due):
         await messages.announce(connection)
+    await _tell_who_asked(connection, [Change(before, booking)], at=at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,18 @@ async def _save_at_once(
         raise LostRace
     if any(message.at <= at for _, message in due):
         await messages.announce(connection)
+    await _tell_who_asked(connection, alone, at=at)
+
+
+async def _tell_who_asked(connection: Connection, several: Sequence[Change], *, at: datetime) -> None:
+    """Tell whoever asked the holder of a booking that is given up for it, and wait for no answer any more."""
+    gone = [each.after.id for each in several if each.after.status in FREE and each.before.status not in FREE]
+    if not gone:
+        return
+    organization = several[0].after.organization
+    over = await favours.asked_no_more(connection, organization, gone, at=at)
+    told = ((About(Topic.FAVOUR, favour), Due(Kind.FAVOUR_ANSWERED, at, asker)) for favour, asker in over)
+    await messages.plan_all(connection, organization, told)
 
 
 def _due(change: Change, *, at: datetime) -> tuple[Due, ...]:

@@ -98,6 +98,14 @@ WHERE organization_id = %(organization)s AND id IN (
     SELECT id FROM favours WHERE organization_id = %(organization)s AND holder_id = %(member)s AND answer IS NULL)
 RETURNING id, asker_id;
 
+-- name: asked_no_more
+-- Close what is asked about bookings that are given up, and is not answered; a ring ends by itself. Return whom that
+-- concerns.
+UPDATE favours SET answer = 'off', answered_at = %(at)s
+WHERE organization_id = %(organization)s AND booking_id = ANY(%(bookings)s) AND answer IS NULL AND until > %(at)s
+  AND (ring_id IS NULL OR ring_ended_at IS NOT NULL)
+RETURNING id, asker_id;
+
 -- name: rings
 -- The wishes that close a ring with a new one: each asks for what the next one gives, and nobody takes part twice. Who
 -- was told no may still find others.

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from core.domain.favours.favour import as_asked
-from core.domain.favours.news import FavourNews
 from core.domain.messages import Claimed, Kind
 from core.domain.resources.hours import DAY
-from core.store import bookings, favours
+from core.store import favours
 from core.store.database import Connection
+from core.use_cases.favours.became import news_of
 from core.use_cases.messages.notice import Truth, Untrue, Verdict
 from core.values import FavourId
 
@@ -26,17 +26,17 @@ async def _verdict(connection: Connection, message: Claimed, now: datetime) -> V
     favour = await favours.found(connection, organization, FavourId(message.about.id))
     if favour is None:
         return Untrue()
-    ids = [favour.booking, *filter(None, [favour.made or favour.mine])]
-    known = await bookings.several(connection, [organization] * len(ids), ids)
-    theirs, mine = known.get(favour.booking), known.get(ids[-1]) if len(ids) > 1 else None
-    asks = message.kind is Kind.FAVOUR_ASKED
-    if theirs is None or (asks and not (favour.open(now) and as_asked(favour, theirs, mine, now))):
+    asks, news = message.kind is Kind.FAVOUR_ASKED, await news_of(connection, favour, now=now)
+    if news is None:
+        return Untrue()
+    theirs, mine = news.theirs, news.mine
+    if asks and not (favour.open(now) and as_asked(favour, theirs, mine, now)):
         return Untrue()
     # The message that nobody has answered was planned when it was asked: by now somebody may have.
     if not asks and message.due_at != (favour.answered_at or favour.until):
         return Untrue("a later message says more")
     return Truth(
-        subject=FavourNews(favour, theirs, mine),
+        subject=news,
         version=1,
         until=favour.until if asks else message.due_at + NEWS,
         member=message.member,
