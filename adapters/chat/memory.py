@@ -7,7 +7,7 @@ from adapters.chat.asker import Asker
 from adapters.chat.incoming import Said, Sentence
 from adapters.chat.intents import Intent
 from adapters.chat.intents.attending import CannotCome, CheckIn
-from adapters.chat.intents.bookings import Cancel, CannotUndo, Choose, Confirm, Hold, UndoLast
+from adapters.chat.intents.bookings import Cancel, CannotUndo, Choose, Confirm, DropAll, Hold, UndoLast
 from adapters.chat.intents.changing import (
     Extend,
     Move,
@@ -76,6 +76,9 @@ def note(
     undoes = [] if back else [undo for reply in replies if (undo := undoing(reply))]
     # What is held ends by itself; what was given back in the same breath is what the word means.
     undo = min(undoes, key=lambda each: isinstance(each, Cancel), default=None)
+    held = tuple(each.booking for each in undoes if isinstance(each, Cancel))
+    if len(held) == len(undoes) > 1:
+        undo = DropAll(held)
     awaited = awaiting.kept(intent, replies)
     asked = next((act for reply in replies if (act := _asked(reply))), None) or _proposed(intent, replies)
     if undo is None and not asked and isinstance(intent, Final) and did(replies):

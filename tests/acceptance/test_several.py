@@ -153,3 +153,14 @@ async def test_what_the_named_thing_lacks_is_said_with_its_card(jonas: Visitor) 
     assert "Held for you" in held.text
     assert "no projector. These have it: Atlas, Curie" in held.text
     assert "I can’t look for “parking”" in (await jonas.says("is there parking?")).text
+
+
+async def test_undo_takes_back_all_that_the_sentence_held(jonas: Visitor) -> None:
+    """And nothing that was held before it; what was dropped so can be held again at once."""
+    await jonas.says("curie wednesday 9-10")
+    await jonas.says("hubble tuesday and thursday 9-10")
+    told = await jonas.says("undo")
+    assert told.text.startswith("2 holds dropped:")
+    assert "Curie" not in told.text
+    assert "Curie" in (await jonas.says("my bookings")).text
+    assert (await jonas.presses(told, "Undo")).text.count("Hubble") == 2

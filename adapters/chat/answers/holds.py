@@ -115,9 +115,10 @@ async def _nothing_dropped(asker: Asker, memory: Memory) -> Replies:
 
 
 @answer.register
-async def dropped_all(_: DropAll, asker: Asker) -> Replies:
-    """Drop everything that the member holds, and name it."""
-    gone = [await cancel.cancel(asker.ledger, booking=each.id, **asker.acting) for each in await _held(asker)]
+async def dropped_all(intent: DropAll, asker: Asker) -> Replies:
+    """Drop everything that the member holds, or what is meant of it, and name it."""
+    held = [each for each in await _held(asker) if not intent.bookings or each.id in intent.bookings]
+    gone = [await cancel.cancel(asker.ledger, booking=each.id, **asker.acting) for each in held]
     if not gone:
         await remember.close(asker.ledger, asker.talk)
         return (_none(asker, "dropped-none"),)

@@ -132,9 +132,11 @@ class OneMore(Intent):
 
 @dataclass(frozen=True, slots=True)
 class DropAll(Intent):
-    """Drop everything that the member holds."""
+    """Drop everything that the member holds, or only these of it, which one sentence has held."""
 
     word: ClassVar = "none"
+
+    bookings: tuple[BookingId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
