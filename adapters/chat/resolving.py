@@ -117,6 +117,7 @@ from adapters.chat.referring import (
 from adapters.chat.twice import twice_changed
 from adapters.understanding.heard import listen
 from adapters.understanding.people import Named
+from adapters.understanding.times_for_all import for_oneself
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
 from core.domain.bookings.status import Status
@@ -152,7 +153,7 @@ async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> In
     said = said.otherwise if isinstance(said, Answering) and said.beside else said
     if memory.awaits and not answer:
         answer = awaiting.answered(memory.awaits, incoming.text, said, asker)
-    answer = answer or await _told_back(incoming, said, memory, asker)
+    answer = answer or await _told_back(incoming, said, memory, asker) or _for_oneself(incoming, said, memory)
     if answer or isinstance(said, Elsewhere) or _begins_anew(said):
         return answer
     wish = memory.wish
@@ -161,6 +162,14 @@ async def as_answer(incoming: Said, said: Intent | FollowUp, asker: Asker) -> In
     booking = BookingId(wish.naming)
     # "No" leaves it as it is, and drops no hold.
     return Show(booking) if isinstance(said, DropHeld) else Rename(booking, incoming.text)
+
+
+def _for_oneself(incoming: Sentence, said: Intent | FollowUp, memory: Memory) -> Intent | None:
+    """Return a wish for a day that is said to be for its speaker: it goes on with no time for several people."""
+    among = memory.wish is not None and memory.wish.all_free
+    if not among or not isinstance(said, Book | Find) or said.wish.day is None or said.wish.day_guessed:
+        return None
+    return said if for_oneself(incoming.text) else None
 
 
 async def _told_back(incoming: Sentence, said: Intent | FollowUp, memory: Memory, asker: Asker) -> AnswerBack | None:

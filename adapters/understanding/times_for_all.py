@@ -1,12 +1,16 @@
 """A time for several people: "1 h next week for @jonas and @priya, vega or bigger", "when can we all meet?"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from adapters.languages import LANGUAGES
 from adapters.understanding.colleagues import Text, several, words_of
 from adapters.understanding.heard import Heard
+from adapters.understanding.lexicon import lexicon
+from adapters.understanding.lexicon.running import running
 from adapters.understanding.people import Named
+from adapters.understanding.typography import folded
 from adapters.understanding.when.pieces import Every, Wrong
 from core.domain.bookings.wish import Wish
 from core.domain.resources.resource import BY_THE_DAY
@@ -76,6 +80,18 @@ def time_for_all(heard: Heard) -> WantedTime | None:
     unclear = next((each for each in wrong if each == "no-such-day"), None)
     whom = tuple(dict.fromkeys(people))
     return WantedTime(wish, whom, larger, spoken.text, poll or mentioned, unknown, group, unclear)
+
+
+def for_oneself(text: str) -> bool:
+    """Whether words say, in any language, that it is for nobody but whoever says them: "an hour next week for me"."""
+    said = [each.strip(".,!?") for each in folded(text).split()]
+    return any(_alone(said, each) for each in LANGUAGES)
+
+
+def _alone(said: Sequence[str], language: str) -> bool:
+    for_whom, me = lexicon(language).company.for_whom, running(language).me
+    behind = [second for first, second in pairwise(said) if first in for_whom]
+    return bool(behind) and all(each in me for each in behind)
 
 
 def _is_wish(heard: Heard, *, larger: bool) -> bool:

@@ -2321,6 +2321,7 @@ poll-answered = { $count } von { $of } haben geantwortet.
 poll-press = Drück alle, die passen; ich halte sie so lange.
 poll-yours = Was dir passt, ist notiert; drück noch einmal, um es zu ändern.
 poll-yours-none = Notiert, dass dir keine passt; drück noch einmal, um es zu ändern.
+poll-slot-none = • **{ $slot }** · { $name } · passt niemandem
 poll-slot = { $count ->
     [0] • **{ $slot }** · { $name } · noch niemand
    *[other] • **{ $slot }** · { $name } · passt { $who }

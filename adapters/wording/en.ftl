@@ -2315,6 +2315,7 @@ poll-answered = { $count } of { $of } answered.
 poll-press = Press all that do; I hold them meanwhile.
 poll-yours = I’ve noted what suits you; press again to change it.
 poll-yours-none = I’ve noted that none suits you; press again to change it.
+poll-slot-none = • **{ $slot }** · { $name } · suits nobody
 poll-slot = { $count ->
     [0] • **{ $slot }** · { $name } · nobody yet
    *[other] • **{ $slot }** · { $name } · suits { $who }

@@ -2327,6 +2327,7 @@ poll-answered = Han respondido { $count } de { $of }.
 poll-press = Pulsa todas las que te vayan bien; mientras tanto las guardo.
 poll-yours = Anotado; pulsa otra vez para cambiarlo.
 poll-yours-none = Anotado que ninguna te va bien; pulsa otra vez para cambiarlo.
+poll-slot-none = • **{ $slot }** · { $name } · no le va bien a nadie
 poll-slot = { $count ->
     [0] • **{ $slot }** · { $name } · nadie todavía
    *[other] • **{ $slot }** · { $name } · le va bien a { $who }

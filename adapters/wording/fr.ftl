@@ -2333,6 +2333,7 @@ poll-answered = { $count } sur { $of } ont répondu.
 poll-press = Appuie sur tous ceux qui conviennent ; je les retiens en attendant.
 poll-yours = C’est noté ; appuie de nouveau pour changer.
 poll-yours-none = C’est noté, aucun ne te convient ; appuie de nouveau pour changer.
+poll-slot-none = • **{ $slot }** · { $name } · ne convient à personne
 poll-slot = { $count ->
     [0] • **{ $slot }** · { $name } · personne pour l’instant
    *[other] • **{ $slot }** · { $name } · convient à { $who }

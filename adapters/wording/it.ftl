@@ -2330,6 +2330,7 @@ poll-answered = Hanno risposto { $count } su { $of }.
 poll-press = Premi tutti quelli che vanno bene; intanto li tengo da parte.
 poll-yours = Ho preso nota; premi di nuovo per cambiare.
 poll-yours-none = Ho preso nota che nessuno ti va bene; premi di nuovo per cambiare.
+poll-slot-none = • **{ $slot }** · { $name } · non va bene a nessuno
 poll-slot = { $count ->
     [0] • **{ $slot }** · { $name } · ancora nessuno
    *[other] • **{ $slot }** · { $name } · va bene a { $who }

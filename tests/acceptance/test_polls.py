@@ -1,5 +1,7 @@
 """Polls: several are asked which of some held times suits, everybody sees how it stands, and one is booked for all."""
 
+import pytest
+
 from tests.acceptance.conftest import PRIYA
 from tests.acceptance.people import Stage, Visitor
 
@@ -169,3 +171,24 @@ async def test_every_card_of_a_poll_says_that_it_is_over(mara: Visitor, jonas: V
     assert (await mara.sees_again(late, "The poll is shown further down.")).labels == ()
     assert "so nothing came of it" in (await jonas.sees("None of the times suited")).text
     assert (await jonas.sees_again(question, "The poll is shown further down.")).labels == ()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ask which time suits",
+        "frag, welche Zeit passt",
+        "demande quel horaire convient",
+        "pregunta qué hora conviene",
+        "chiedi quale orario va bene",
+    ],
+)
+async def test_a_poll_is_begun_without_saying_whom(mara: Visitor, jonas: Visitor, said: str, stage: Stage) -> None:
+    """Those are asked of whom was spoken; what suits nobody is said to suit nobody once all have answered."""
+    await mara.says("1 h next week for jonas and me")
+    asked = await mara.says(said)
+    assert f"{MONDAY} · Hubble · nobody yet" in asked.text
+    await stage.passes(seconds=3)
+    await jonas.presses(await jonas.sees("Which of these times suit you?"), "None of these")
+    await stage.passes(seconds=3)
+    await mara.sees("1 of 1 answered", f"{MONDAY} · Hubble · suits nobody")

@@ -104,3 +104,12 @@ async def test_a_day_that_there_is_not_is_asked_for_again(jonas: Visitor) -> Non
     found = await jonas.says("26 november")
     assert "All free: you and Priya Nair" in found.text
     assert "Thu 26 Nov" in found.text
+
+
+async def test_a_wish_for_oneself_leaves_the_others_out(jonas: Visitor) -> None:
+    """Who was named before stays where more is said of their time, and not where it is for nobody else."""
+    for one in ("an hour next week for me", "eine Stunde nächste Woche für mich"):
+        assert "Priya Nair and Mara Lindt" in (await jonas.says("an hour next week for priya, mara and me")).text
+        alone = await jonas.says(one)
+        assert "Priya" not in alone.text
+        assert "Hubble 10:00" in alone.labels

@@ -105,6 +105,8 @@ def _line(each: Booking, news: PollNews, look: Look) -> str:
     when = slot(each.during, resource, look)
     if look.reader == news.poll.asker:
         who = joined([_name(member, look) for member in suits], words)
+        if not suits and news.poll.complete:
+            return words.say("poll-slot-none", slot=when, name=resource.name)
         return words.say("poll-slot", slot=when, name=resource.name, count=len(suits), who=who)
     return words.say("poll-slot-asked", slot=when, name=resource.name, count=len(suits))
 

@@ -416,6 +416,8 @@ _CUES: dict[Topic, str] = {
         "^ eine? umfrage mit/für/ohne niemandem/niemanden/jemanden ~3 $|^ frag/frage niemanden ~6 $|"
         "^ frag/frage sie/alle/beide ~2 welche/welcher/wann ~3 passt/passen ~2 $|^ lass sie abstimmen/wählen $|"
         "^ frag/frage sie/alle/beide ~2 welche/welcher/wann ~3 passt/passen bis ~4 $|"
+        "^ frag/frage welche/welcher zeit/termin/zeiten/termine ~2 passt/passen ~2 $|"
+        "^ frag/frage welche/welcher zeit/termin/zeiten/termine ~2 passt/passen bis ~4 $|"
         "^ lass sie bis ~4 abstimmen/wählen $|"
         "^ mach/mache eine umfrage daraus $|^ frag/frage sie in einer umfrage $|"
         "^ frag/frage sie in einer umfrage bis ~4 $|^ frag/frage sie? beide/alle $"

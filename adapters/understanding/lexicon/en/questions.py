@@ -400,6 +400,8 @@ _CUES: dict[Topic, str] = {
         "^ a? poll with/for/without nobody/anybody/anyone ~3 $|^ ask nobody ~6 $|"
         "^ ask them/both/everybody/everyone/all ~2 which/what/when ~3 suits/suit/best/works/work ~2 $|"
         "^ ask them/both/everybody/everyone/all ~2 which/what/when ~3 suits/suit/best/works/work until/till/by ~4 $|"
+        "^ ask which/what time/times ~2 suits/suit/best/works/work ~2 $|"
+        "^ ask which/what time/times ~2 suits/suit/best/works/work until/till/by ~4 $|"
         "^ let them vote/choose $|^ make it/that/this a poll $|^ poll them $|^ ask them ~1 in a poll $|"
         "^ let them vote/choose until/till/by ~4 $|^ poll them until/till/by ~4 $|"
         "^ ask them ~1 in a poll until/till/by ~4 $|^ ask both ~2 $|^ ask them both $|^ ask all of them $"

@@ -367,6 +367,8 @@ _CUES: dict[Topic, str] = {
         "^ una? encuesta con/para/sin nadie ~3 $|^ no? preguntes a nadie ~6 $|"
         "^ pregúntales ~2 qué/cuál/cuándo ~3 bien/conviene/viene ~2 $|^ que voten/elijan $|"
         "^ pregúntales ~2 qué/cuál/cuándo ~3 bien/conviene/viene hasta ~5 $|^ que voten/elijan hasta ~5 $|"
+        "^ pregunta qué/cuál hora/horario/momento/fecha ~2 bien/conviene/viene ~2 $|"
+        "^ pregunta qué/cuál hora/horario/momento/fecha ~2 bien/conviene/viene hasta ~5 $|"
         "^ hazlo en una encuesta $|^ pregúntales en una encuesta $|^ pregúntales en una encuesta hasta ~5 $|"
         "^ pregunta/pregúntales a los/las dos $|^ pregunta/pregúntales a ambos/ambas/todos/todas $"
     ),

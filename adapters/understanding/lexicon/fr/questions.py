@@ -371,6 +371,8 @@ _CUES: dict[Topic, str] = {
         "^ demande/demandez leur ~2 quel/quelle/quand ~3 convient ~2 $|^ laisse les voter/choisir $|"
         "^ demande/demandez leur ~2 quel/quelle/quand ~3 convient jusqu ~5 $|"
         "^ demande/demandez leur ~2 quel/quelle/quand ~3 convient avant ~4 $|^ laisse les voter/choisir jusqu ~5 $|"
+        "^ demande/demandez quel/quelle horaire/heure/créneau/date ~2 convient ~2 $|"
+        "^ demande/demandez quel/quelle horaire/heure/créneau/date ~2 convient jusqu ~5 $|"
         "^ fais en un sondage $|^ demande leur par sondage $|^ demande leur par sondage jusqu ~5 $|"
         "^ demande/demandez aux deux $|^ demande/demandez à tous/toutes ~2 $|^ demande/demandez leur à tous/toutes ~2 $"
     ),

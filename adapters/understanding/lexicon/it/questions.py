@@ -370,6 +370,8 @@ _CUES: dict[Topic, str] = {
         "^ un? sondaggio con/per/senza nessuno ~3 $|^ non? chiedere a nessuno ~6 $|"
         "^ chiedi loro ~2 quale/quando/che ~3 bene/conviene ~2 $|^ falli votare/scegliere $|"
         "^ chiedi loro ~2 quale/quando/che ~3 bene/conviene entro/fino ~5 $|^ falli votare/scegliere entro/fino ~5 $|"
+        "^ chiedi quale/che ora/orario/data ~2 bene/conviene ~2 $|"
+        "^ chiedi quale/che ora/orario/data ~2 bene/conviene entro/fino ~5 $|"
         "^ fanne un sondaggio $|^ chiedi con un sondaggio $|^ chiedi con un sondaggio entro/fino ~5 $|"
         "^ chiedi/chiedilo a entrambi/entrambe/tutti $|^ chiedi/chiedilo a tutti e due $"
     ),
