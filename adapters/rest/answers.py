@@ -41,30 +41,33 @@ def page(
     things: Sequence[T], *, key: Callable[[T], Key], limit: int, cursor: str | None
 ) -> tuple[Sequence[T], str | None]:
     """Return the things of one page, in the order of their keys, and the cursor of the one that follows."""
-    after = _read(cursor) if cursor is not None else None
+    after = key_of(cursor) if cursor is not None else None
     ordered = sorted(things, key=key)
     if after is not None and ordered and [*map(type, after)] != [*map(type, key(ordered[0]))]:
-        raise _bad_cursor()
+        raise bad_cursor()
     rest = [each for each in ordered if after is None or key(each) > after]
     shown = rest[:limit]
-    return shown, _written(key(shown[-1])) if len(rest) > limit else None
+    return shown, cursor_of(key(shown[-1])) if len(rest) > limit else None
 
 
-def _written(key: Key) -> str:
+def cursor_of(key: Key) -> str:
+    """Return the cursor for what comes after a key."""
     return base64.urlsafe_b64encode(json.dumps(key).encode()).decode().rstrip("=")
 
 
-def _read(cursor: str) -> Key:
+def key_of(cursor: str) -> Key:
+    """Return the key that a cursor stands for; refuses with BadRequest what is none."""
     try:
         read = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except (binascii.Error, ValueError, RecursionError):
-        raise _bad_cursor() from None
+        raise bad_cursor() from None
     if not isinstance(read, list) or not all(isinstance(each, int | str) for each in read):
-        raise _bad_cursor()
+        raise bad_cursor()
     return tuple(read)
 
 
-def _bad_cursor() -> BadRequest:
+def bad_cursor() -> BadRequest:
+    """Return what somebody is told who sends a cursor that the list did not give."""
     return BadRequest("bad-cursor", "That is no cursor of this list.", facts={"parameter": "cursor"})
 
 

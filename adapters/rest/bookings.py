@@ -6,10 +6,22 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Annotated, TypedDict
 from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Depends, Path, Query, Request, Response
+from fastapi import APIRouter, Depends, Path, Query, Response
 from pydantic import BaseModel, Field, Strict
 
-from adapters.rest.answers import Cursor, Fields, Limit, Page, answered, check_condition, expected, page
+from adapters.rest.answers import (
+    Cursor,
+    Fields,
+    Limit,
+    Page,
+    answered,
+    bad_cursor,
+    check_condition,
+    cursor_of,
+    expected,
+    key_of,
+    page,
+)
 from adapters.rest.asking import BadRequest, day, during, instant
 from adapters.rest.caller import Called, Caller
 from adapters.rest.fields import DAY, LARGEST, Asked, Day, Id, Moment, Shown, Slot, Text, When
@@ -23,7 +35,7 @@ from core.domain.resources.resource import Resource
 from core.errors import NoSuchBooking, NotYours
 from core.ledger import Ledger
 from core.use_cases.bookings import check_in as checking_in
-from core.use_cases.bookings.all_bookings import all_bookings, managed_booking
+from core.use_cases.bookings.all_bookings import managed_booking, page_of_bookings
 from core.use_cases.bookings.bookings_of import booking_of, concerning
 from core.use_cases.bookings.call_off import call_off
 from core.use_cases.bookings.cancel import cancel
@@ -263,7 +275,6 @@ class Everybodys:
 @router.get("/bookings", response_model=Page[BookingShown])
 async def list_bookings(
     caller: Called,
-    request: Request,
     which: Annotated[Everybodys, Depends()],
     resource: Annotated[int | None, Query(ge=1, le=LARGEST)] = None,
     fields: Fields = None,
@@ -273,7 +284,8 @@ async def list_bookings(
     """
     Return the caller's current bookings, in order: those that they have, made for somebody, or come to.
 
-    With `since`, everybody's bookings of what the caller manages, at most 500 of those days.
+    With `since`, everybody's bookings of what the caller manages. A page of one member's may then be shorter, or empty,
+    and others follow: `next` tells.
     """
     if which.since is None:
         if which.until is not None or which.member is not None:
@@ -285,10 +297,35 @@ async def list_bookings(
         within = which.within(caller.catalogue.zone)
         among = None if resource is None else [ResourceId(resource)]
         whose = None if which.member is None else MemberId(which.member)
-        found = await all_bookings(caller.ledger, by=caller.member, during=within, among=among, member=whose)
+        some = await page_of_bookings(
+            caller.ledger,
+            by=caller.member,
+            during=within,
+            among=among,
+            member=whose,
+            after=_place(cursor) if cursor is not None else None,
+            most=limit,
+        )
+        return await _page(caller, some.bookings, some.further and _cursor(*some.further), fields=fields)
     few, following = page(found, key=lambda each: (each.during.start.isoformat(), each.id), limit=limit, cursor=cursor)
+    return await _page(caller, few, following, fields=fields)
+
+
+async def _page(caller: Caller, few: Sequence[Booking], following: str | None, *, fields: str | None) -> Response:
     of = Page[BookingShown](items=await shown(caller, few), next=following)
-    return answered(of, request, fields=fields)
+    return answered(of, caller.request, fields=fields)
+
+
+def _cursor(start: datetime, booking: BookingId) -> str:
+    return cursor_of((start.isoformat(), booking))
+
+
+def _place(cursor: str) -> tuple[datetime, BookingId]:
+    """Return the place that a cursor stands for; refuses with BadRequest what is none."""
+    match key_of(cursor):
+        case (str(start), int(booking)) if 0 < booking <= LARGEST:
+            return instant(start, ZoneInfo("UTC"), of="cursor"), BookingId(booking)
+    raise bad_cursor()
 
 
 @router.get("/bookings/{booking}", response_model=BookingShown)

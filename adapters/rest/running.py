@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from pydantic import Field
 
-from adapters.rest.answers import Cursor, Fields, Limit, Page, answered, page
+from adapters.rest.answers import Cursor, Fields, Limit, Page, answered, bad_cursor, cursor_of, key_of, page
 from adapters.rest.asking import BadRequest, day, during
 from adapters.rest.bookings import Ref, id_of
 from adapters.rest.caller import Called, Caller
@@ -239,14 +239,23 @@ async def read_history(booking: Ref, caller: Called, request: Request) -> Respon
 
 
 @router.get("/audit", response_model=Page[Line], tags=["audit"])
-async def read_audit(caller: Called, request: Request, span: Annotated[Span, Depends()]) -> Response:
-    """Return what was changed of things, rules, roles and closings on those days, the latest first, at most 200."""
+async def read_audit(
+    caller: Called,
+    request: Request,
+    span: Annotated[Span, Depends()],
+    limit: Annotated[int, Query(ge=1, le=200, description="At most so many on a page, which may have fewer.")] = 200,
+    cursor: Cursor = None,
+) -> Response:
+    """Return what was changed of things, rules, roles and closings on those days, the latest first."""
     caller.check(Scope.ADMINISTER)
     days = span.days()
     zone = caller.catalogue.zone
     first = datetime.combine(days.first, time(), zone).astimezone(UTC)
     last = datetime.combine(days.last + timedelta(days=1), time(), zone).astimezone(UTC)
-    told = await changes_during(caller.ledger, during=Interval(first, last), by=caller.member)
+    before = _row(cursor) if cursor is not None else None
+    told = await changes_during(
+        caller.ledger, during=Interval(first, last), by=caller.member, before=before, most=limit
+    )
     lines = [
         Line(
             at=utc(each.at),
@@ -257,7 +266,16 @@ async def read_audit(caller: Called, request: Request, span: Annotated[Span, Dep
         )
         for each in told.made
     ]
-    return answered(Page[Line](items=lines, next=None), request)
+    following = cursor_of((told.further,)) if told.further is not None else None
+    return answered(Page[Line](items=lines, next=following), request)
+
+
+def _row(cursor: str) -> int:
+    """Return the row of the audit that a cursor stands for; refuses with BadRequest what is none."""
+    match key_of(cursor):
+        case (int(row),) if 0 < row <= LARGEST:
+            return row
+    raise bad_cursor()
 
 
 @router.get("/reports", response_model=Page[UseShown], tags=["reports"])

@@ -128,8 +128,13 @@ async def latest_during(
     *,
     by: MemberId | None,
     most: int,
+    before: int | None = None,
 ) -> list[Entry]:
-    """Return what happened to anything of some nouns in that time, by a member or by anybody, the latest first."""
+    """
+    Return what happened to anything of some nouns in that time, by a member or by anybody, the latest first.
+
+    With `before`, what stands before that row.
+    """
     return await _SQL["latest_during"].rows(
         connection,
         entry,
@@ -139,15 +144,33 @@ async def latest_during(
         ends=during.end,
         by=by,
         most=most,
+        before=before,
     )
 
 
 async def closings_during(
-    connection: Connection, organization: OrganizationId, during: Interval, *, by: MemberId | None, most: int
+    connection: Connection,
+    organization: OrganizationId,
+    during: Interval,
+    *,
+    by: MemberId | None,
+    most: int,
+    before: int | None = None,
 ) -> list[Made]:
-    """Return what was closed for a time and opened again in that time, by a member or anybody, the latest first."""
+    """
+    Return what was closed for a time and opened again in that time, by a member or anybody, the latest first.
+
+    With `before`, what stands before that row of the audit.
+    """
     return await _SQL["closings_during"].rows(
-        connection, _closing, organization=organization, starts=during.start, ends=during.end, by=by, most=most
+        connection,
+        _closing,
+        organization=organization,
+        starts=during.start,
+        ends=during.end,
+        by=by,
+        most=most,
+        before=before,
     )
 
 

@@ -13,7 +13,13 @@ from core.values import BookingId, Interval, MemberId, OrganizationId, ResourceI
 
 _FOUND = SQL["found"].without("locked")
 _OF_MEMBER = SQL["of_member"].without("locked")
-_OF_TIME = {True: SQL["of_time"].without("everybody"), False: SQL["of_time"].without("member")}
+_OF_TIME = {
+    (False, False): SQL["of_time"].without("member", "after"),
+    (False, True): SQL["of_time"].without("member"),
+    (True, False): SQL["of_time"].without("everybody", "after"),
+    (True, True): SQL["of_time"].without("everybody"),
+}
+"""By whether they are one member's, and whether they come after some place."""
 
 
 async def found(connection: Connection, organization: OrganizationId, booking: BookingId) -> Booking | None:
@@ -52,9 +58,15 @@ async def of_time(
     *,
     member: MemberId | None,
     most: int,
+    after: tuple[datetime, BookingId] | None = None,
 ) -> list[Booking]:
-    """Return the first bookings of these resources at some time of the interval, in order, perhaps of one member."""
-    return await _OF_TIME[member is not None].rows(
+    """
+    Return the first bookings of these resources at some time of the interval, in order, perhaps of one member.
+
+    They are in the order of their starts and ids; with `after`, those that come after that start and id.
+    """
+    after_starts, after_id = after or (None, None)
+    return await _OF_TIME[member is not None, after is not None].rows(
         connection,
         booking_in,
         organization=organization,
@@ -63,6 +75,8 @@ async def of_time(
         resources=list(resources),
         member=member,
         most=most,
+        after_starts=after_starts,
+        after_id=after_id,
     )
 
 

@@ -59,16 +59,17 @@ WHERE b.organization_id = %(organization)s AND b.resource_ids @> ARRAY[%(resourc
 ORDER BY a.id DESC LIMIT %(most)s;
 
 -- name: latest_during
--- What happened to anything of some nouns in some time, perhaps by one member, the latest first; without what is personal.
+-- What happened to anything of some nouns in some time, perhaps by one member and before some row, the latest
+-- first; without what is personal.
 SELECT id, organization_id, noun, subject, verb, version, at, by_member, via, before, after, personal
 FROM audit
 WHERE organization_id = %(organization)s AND noun = ANY(%(nouns)s) AND at >= %(starts)s AND at < %(ends)s
-  AND (%(by)s::bigint IS NULL OR by_member = %(by)s)
+  AND (%(by)s::bigint IS NULL OR by_member = %(by)s) AND (%(before)s::bigint IS NULL OR id < %(before)s)
 ORDER BY id DESC LIMIT %(most)s;
 
 -- name: closings_during
--- What was closed for a time and opened again in some time, perhaps by one member, the latest first; what retired units
--- is no closing.
+-- What was closed for a time and opened again in some time, perhaps by one member and before some row, the latest
+-- first; what retired units is no closing.
 SELECT a.id, a.verb, a.at, a.by_member, a.via, b.starts, b.ends, b.reason, b.resource_ids
 FROM audit a
 CROSS JOIN LATERAL (
@@ -77,6 +78,7 @@ CROSS JOIN LATERAL (
     OFFSET 0) b
 WHERE a.organization_id = %(organization)s AND a.noun = 'blackout' AND a.verb IN ('standing', 'lifted')
   AND a.at >= %(starts)s AND a.at < %(ends)s AND (%(by)s::bigint IS NULL OR a.by_member = %(by)s)
+  AND (%(before)s::bigint IS NULL OR a.id < %(before)s)
 ORDER BY a.id DESC LIMIT %(most)s;
 
 -- name: of_bookings

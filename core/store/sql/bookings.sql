@@ -97,8 +97,8 @@ FOR NO KEY UPDATE
 ;
 
 -- name: of_time
--- Bookings at some time of an interval, of some resources, perhaps of one member; what is closed, or given up, is left
--- out. A member's are found by the member, all others by the time that they take.
+-- Bookings at some time of an interval, of some resources, perhaps of one member, perhaps after one in their order; what
+-- is closed, or given up, is left out. A member's are found by the member, all others by the time that they take.
 SELECT
     -- columns: bookings
 FROM bookings
@@ -111,6 +111,9 @@ WHERE organization_id = %(organization)s
 -- end
   AND starts < %(ends)s AND ends > %(starts)s AND resource_id = ANY(%(resources)s) AND leader_id IS NULL
   AND status IN ('pending', 'confirmed', 'in_use', 'completed')
+-- if: after
+  AND (starts, id) > (%(after_starts)s, %(after_id)s)
+-- end
 ORDER BY starts, id LIMIT %(most)s;
 
 -- name: taking

@@ -23,6 +23,8 @@ class Changes:
 
     made: tuple[Made, ...]
     names: dict[MemberId, str]
+    further: int | None = None
+    """The row of the audit before which there is more; None if this is all."""
 
 
 async def changes_of_resource(ledger: Ledger, *, resource: ResourceId, by: Member) -> Changes:
@@ -83,10 +85,13 @@ async def changes_during(
     member: MemberId | None = None,
     only_rules: bool = False,
     resource: ResourceId | None = None,
+    before: int | None = None,
+    most: int = MOST,
 ) -> Changes:
     """
     Return what was changed in that time of things, rules, roles, closings and the place, by a member or by anybody.
 
+    As many rows of the audit as `most` are looked at, those before one that is given; some of them may tell nothing.
     Owners and admins see all of it; who manages some things what was changed of these, with their own rules. Refuses
     with NotAllowed who manages nothing.
     """
@@ -98,15 +103,23 @@ async def changes_during(
     seen = own if resource is None else own & {resource}
     nouns = (Noun.RULES,) if only_rules else (Noun.RULES, Noun.RESOURCE, Noun.PERSON, Noun.ORGANIZATION)
     async with ledger.database.connection() as connection:
-        entries = await audit.latest_during(connection, by.organization, nouns, during, by=member, most=MOST)
-        every = (
-            () if only_rules else await audit.closings_during(connection, by.organization, during, by=member, most=MOST)
+        entries = await audit.latest_during(
+            connection, by.organization, nouns, during, by=member, most=most, before=before
         )
+        every = (
+            []
+            if only_rules
+            else await audit.closings_during(connection, by.organization, during, by=member, most=most, before=before)
+        )
+    # Each of the two may have ended at the bound: what lies before the later of their ends is told by the next page.
+    ends = [rows[-1] for rows in ([each.id for each in entries], [each.row for each in every]) if len(rows) == most]
+    further = max(ends, default=None)
     whole = by.role.manages and resource is None
     documents = {rules.about(Layer(Level.RESOURCE, str(each), {})) for each in seen}
-    told = [*_told(entries, named=True), *every]
+    told = [each for each in (*_told(entries, named=True), *every) if further is None or each.row >= further]
     mine = [each for each in told if whole or each.subject in documents or not seen.isdisjoint(each.things)]
-    return await _named(ledger, by.organization, sorted(mine, key=lambda each: each.row, reverse=True))
+    known = await _named(ledger, by.organization, sorted(mine, key=lambda each: each.row, reverse=True))
+    return replace(known, further=further)
 
 
 def _told(entries: Iterable[Entry], *, named: bool = False) -> Iterable[Made]:

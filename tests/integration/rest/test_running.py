@@ -116,6 +116,42 @@ async def test_lists_come_in_pages(ann: Client) -> None:
     assert {each["bookings"] for each in report["items"]} == {0}
 
 
+async def everything(asking: Client, path: str, **params: object) -> list[dict[str, object]]:
+    """Return a list's items, page after page."""
+    items: list[dict[str, object]] = []
+    following: str | None = ""
+    while following is not None:
+        answer = await asking.get(path, params=params | ({"cursor": following} if following else {}))
+        items, following = [*items, *answer["items"]], answer["next"]
+    return items
+
+
+async def test_everybodys_bookings_and_changes_come_whole(ann: Client, ben: Client) -> None:
+    """Page by page each comes once and in its order, also those that begin together, and the last page says so."""
+    for name in ("Atlas", "Curie", "Hubble"):
+        for hour in (9, 11, 13):
+            wanted = {"resource": name, "start": f"2026-11-24T{hour:02}:00", "minutes": 60, "confirm": True}
+            await (ben if name == "Atlas" else ann).post("/bookings", wanted, 201)
+    for at in range(4):
+        made = await ann.asked("POST", "/resources", 201, json=ROOM | {"name": f"Room {at}"})
+        room = {"resources": [made.json()["id"]], "start": "2026-12-24T08:00", "end": "2026-12-24T18:00", "reason": "x"}
+        await ann.post("/blackouts", room, 201)
+    days = {"since": "2026-11-23", "until": "2026-11-30"}
+
+    bookings = await everything(ann, "/bookings", limit=2, **days)
+    bens = await everything(ann, "/bookings", limit=2, member=bookings[0]["holder"]["id"], **days)  # type: ignore[index]
+    changes = [await everything(ann, "/audit", limit=most, **days) for most in (1, 3, 200)]
+
+    starts = [each["slot"]["start"]["utc"] for each in bookings]  # type: ignore[index]
+    assert (len({str(each["id"]) for each in bookings}), len(bookings), starts) == (9, 9, sorted(starts))
+    assert 0 < len(bens) < 9
+    assert changes[0] == changes[1] == changes[2]
+    assert [each["what"] for each in changes[0][:8]] == ["closed", "added"] * 4
+    for broken in ("x", "WzEsMl0", "WyIyMDI2LTExLTI0VDA5OjAwIiwgMF0", "WyJ4IiwgMV0", "WzFlOTldCg", "W10"):
+        await ann.get("/bookings", 422, params=days | {"cursor": broken})
+        await ann.get("/audit", 422, params=days | {"cursor": broken})
+
+
 async def test_another_organization_sees_nothing(ann: Client, ben: Client, elsewhere: Client) -> None:
     """Every address that the document has, asked with what is ours: 404, or an empty list; and nothing has changed."""
     booked = await ben.post(
