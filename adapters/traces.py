@@ -51,6 +51,11 @@ def traced(name: str, number: str, kind: SpanKind, told: Mapping[str, str | int]
         _wanted.reset(before)
 
 
+def called(name: str) -> None:
+    """Name the span under way by what has turned out since: a pattern, or a kind, and never what somebody wrote."""
+    trace.get_current_span().update_name(name)
+
+
 def noted(told: Mapping[str, str | int]) -> None:
     """Add to the span under way what has turned out since."""
     trace.get_current_span().set_attributes(told)

@@ -9,10 +9,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import uuid4
 
+import structlog
 from mcp.server import MCPServer
 from mcp.server.mcpserver import Context
 from mcp.server.transport_security import TransportSecuritySettings
+from opentelemetry.trace import SpanKind
 from starlette.applications import Starlette
 from starlette.responses import JSONResponse
 from starlette.routing import Route
@@ -21,6 +24,7 @@ from starlette.types import Receive, Scope, Send
 from adapters.mcp.abilities import assistants_server
 from adapters.mcp.asking import BEARER
 from adapters.rates import rate_headers
+from adapters.traces import number_of, traced
 from core.domain.people.rates import Buckets
 from core.domain.people.tokens import Bearer
 from core.errors import BadToken, Fault, TooManyRequests
@@ -69,6 +73,14 @@ class Assistants:
         """Answer a request that brings a token; 401 without one, 429 if there are too many, 503 without a database."""
         if scope["type"] != "http":
             return
+        number = number_of("mcp", uuid4())
+        with (
+            structlog.contextvars.bound_contextvars(trace=number),
+            traced("request mcp", number, SpanKind.SERVER, {"http.route": PATH}),
+        ):
+            await self._answered(scope, receive, send)
+
+    async def _answered(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
             bearer = await bearer_of(self.ledger, _token(scope))
             levels = await count_request(self.ledger, self.buckets, bearer)

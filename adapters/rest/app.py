@@ -8,6 +8,7 @@ from typing import Any
 import structlog
 from fastapi import Depends, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from opentelemetry.trace import SpanKind
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -20,6 +21,7 @@ from adapters.rest import bookings, catalogue, explaining, resources, running, s
 from adapters.rest.asking import BadRequest, misread
 from adapters.rest.caller import VIA, Caller, Door, known_parameters, words_of
 from adapters.rest.problems import Problem, of_fault, of_refusal, of_request, problem
+from adapters.traces import called, noted, number_of, traced
 from core.domain.people.rates import RATES, Buckets, Rate
 from core.errors import Fault, Refusal
 from core.ledger import Ledger
@@ -31,6 +33,7 @@ LARGEST_BODY = 64 * 1024
 """Bytes of a body: none that anybody needs has a tenth of it."""
 PASSED_OVER = 64 * 1024 * 1024
 """Bytes of a body that are read only to say that it is too large."""
+METHODS = frozenset({"GET", "POST", "PATCH", "DELETE"})
 CORRELATION = "X-Correlation-ID"
 _GIVEN = re.compile(r"[A-Za-z0-9._-]{8,64}", re.ASCII)
 _EVERY: dict[int | str, dict[str, Any]] = {
@@ -151,12 +154,12 @@ class _Correlated:
         # Of the request alone: the state of the process is shared by all.
         scope["state"] = state = dict(state)
         state["correlation"] = _correlation(scope)
-        begun = False
+        begun, status = False, 500
 
         async def told(message: Message) -> None:
-            nonlocal begun
+            nonlocal begun, status
             if message["type"] == "http.response.start":
-                begun = True
+                begun, status = True, message["status"]
                 headers = {CORRELATION: state["correlation"], "Cache-Control": "no-store", "Vary": "Accept-Language"}
                 if levels := state.get("levels"):
                     headers |= rate_headers(levels, now=state["caller"].now)
@@ -169,7 +172,11 @@ class _Correlated:
                 message["headers"] = [*message["headers"], *more]
             await send(message)
 
-        with structlog.contextvars.bound_contextvars(correlation=state["correlation"]):
+        number, method = number_of("api", state["correlation"]), _method(scope)
+        with (
+            structlog.contextvars.bound_contextvars(correlation=state["correlation"], trace=number),
+            traced(f"request {method}", number, SpanKind.SERVER, {"http.request.method": method}),
+        ):
             try:
                 await self._app(scope, receive, told)
             except Exception as fault:
@@ -180,6 +187,16 @@ class _Correlated:
                 said = "Something went wrong on our side; the log calls it by this request’s name."
                 instance = state["correlation"]
                 await problem("internal-error", said, status=500, instance=instance)(scope, receive, told)
+            finally:
+                # The pattern of the path, and not the path, which is never the same.
+                route = getattr(scope.get("route"), "path", "")
+                called(f"request {method} {route}".rstrip())
+                noted({"http.route": route, "http.response.status_code": status})
+
+
+def _method(scope: Scope) -> str:
+    """Return a request's method; whoever makes up names gets one for all of them."""
+    return str(scope["method"]) if scope["method"] in METHODS else "other"
 
 
 def _correlation(scope: Scope) -> str:

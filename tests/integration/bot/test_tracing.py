@@ -15,6 +15,7 @@ from starlette.routing import Route
 
 from adapters.simulator.messages import BOT
 from adapters.simulator.simulator import Person, Simulator
+from adapters.traces import number_of
 from tests.integration.bot.conftest import CommandLine
 from tests.integration.bot.served import listening, serving
 
@@ -84,3 +85,37 @@ async def test_what_is_asked_is_one_trace_down_to_its_statements(
     assert {root.name.split()[0] for root in collected.roots("")} == {"delivery", "message"}
     whole = b"".join(collected.bodies)
     assert [word for word in (TITLE, BROKEN, "Atlas", *jonas.name.split(), "wednesday") if word.encode() in whole] == []
+
+
+async def test_what_other_systems_ask_is_a_trace_each(both: CommandLine, collector: tuple[Collector, str]) -> None:
+    """Down to its statements, by REST and by an assistant; it is called by the pattern of its path."""
+    collected, address = collector
+    both.prints("sample")
+    token = both.prints("tokens", "make", "Display", "--scope", "book").split()
+    [secret] = [word for word in token if word.startswith("bh_")]
+    told = {"BELLHOP_API": "true", "BELLHOP_ASSISTANTS": "true", "OTEL_TRACES_SAMPLER_ARG": "1"}
+    async with serving(both.but(OTEL_EXPORTER_OTLP_ENDPOINT=address, **told)) as served:
+        await served.until_ready(200)
+        headers = {"Authorization": f"Bearer {secret}", "X-Correlation-ID": "display-17"}
+        wanted = {"resource": "Atlas", "start": "2099-01-15T15:00", "minutes": 60}
+        asked = await served.client.post("/api/v1/bookings", headers=headers, json=wanted)
+        await served.client.get("/api/v1/resources/1", headers=headers | {"X-Correlation-ID": "display-18"})
+        accepted = {"Accept": "application/json, text/event-stream"}
+        call = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "my_bookings", "arguments": {}}}
+        assert (await served.client.post("/mcp", headers=headers | accepted, json=call)).status_code == 200
+        assert await served.ends(signal.SIGTERM) == 0
+    [held] = collected.roots("request POST /bookings")
+    assert held.trace_id.hex() == number_of("api", "display-17")
+    assert "bookings.hold.hold" in collected.under(held)
+    assert {each.key for each in held.attributes} == {
+        "http.request.method",
+        "http.route",
+        "http.response.status_code",
+    }
+    [read] = collected.roots("request GET")
+    assert read.name == "request GET /resources/{resource}"
+    [mcp] = collected.roots("request mcp")
+    assert any(name.startswith("tokens.opened") for name in collected.under(mcp))
+    assert any("bookings" in name for name in collected.under(mcp)), collected.under(mcp)
+    assert (asked.status_code, asked.json()["type"]) == (422, "/api/v1/problems/too-far-ahead")
+    assert secret.encode() not in b"".join(collected.bodies)
