@@ -75,6 +75,8 @@ FILLED_IN = "form"
 """The callback id of every form; which one it is, it carries."""
 MOST_PEOPLE = 20
 """People of one message who are put on the list: of more, it is an announcement."""
+WRITING = "composer"
+"""The source of links in what is not sent yet, https://docs.slack.dev/reference/events/link_shared."""
 MOST_LINKS = 5
 """Links of one message that are shown; more would fill the room."""
 EDITED = "message_changed"
@@ -95,7 +97,7 @@ class Searched:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """Somebody shares links; `where` is what Slack calls the message by, or what is being written."""
+    """Somebody shared links; `where` is what Slack calls the message by."""
 
     sender: Sender
     where: Mapping[str, str]
@@ -276,11 +278,14 @@ def linked(body: Body) -> Shared | Unfolded | None:
 
 
 def _shared(told: LinkShared) -> Shared | None:
-    """Read shared links; what stands where strangers read along is none of theirs, and stays a plain link."""
+    """
+    Read links that were shared; what stands where strangers read along is none of theirs, and stays a plain link.
+
+    What somebody still writes is for no room yet: nobody knows who will read it. It is told again once it is sent.
+    """
     event, urls = told.event, tuple(dict.fromkeys(each.url for each in told.event.links))
-    if told.is_ext_shared_channel or not urls:
+    if told.is_ext_shared_channel or event.source == WRITING or not urls:
         return None
-    # While somebody still writes, there is no message to which it belongs.
     by_id = {"unfurl_id": event.unfurl_id, "source": event.source}
     where = by_id if all(by_id.values()) else {"channel": event.channel, "ts": event.message_ts}
     return Shared(Sender(NAME, told.workspace, event.user), where, urls[:MOST_LINKS])

@@ -299,7 +299,7 @@ class _LinkShared(BaseModel):
 
 
 class LinkShared(_Event):
-    """Somebody shares links, or is about to, https://docs.slack.dev/reference/events/link_shared."""
+    """Somebody shared links, or is about to, https://docs.slack.dev/reference/events/link_shared."""
 
     event: _LinkShared
     is_ext_shared_channel: bool = False

@@ -85,6 +85,8 @@ class Unfurling:
             await showing
         except (TryLater, Undeliverable, Gone, Unavailable) as refusal:
             log.info("link not unfolded", reason=str(refusal))
+        except Exception:
+            log.exception("could not unfold a link")
 
     async def _unfurl(self, shared: Shared, previewing: Previewing) -> None:
         found = [await previewing.in_a_room(shared.sender, url) for url in shared.urls]

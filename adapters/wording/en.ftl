@@ -292,7 +292,7 @@ health-replicas = { $count ->
 }
 health-backup = The last backup is from { $when }.
 health-no-backup = There is no backup yet. Whoever runs the server makes one with “bellhop backup”.
-incident = Messages on **{ $platform }** are late: the first was due { $since }. I try again by myself, and tell you when it is over.
+incident = Messages on **{ $platform }** are late: the first was due { $since }. I keep trying, and I’ll tell you when it’s over.
 incident-over = Messages on **{ $platform }** are on time again. They were late from { $since } to { $until }.
 outage-head = **I was away** on { $day } from { $start } to { $end }.
 outage-head-days = **I was away** from { $start } to { $end }.
@@ -1563,14 +1563,14 @@ feeds-off = There are no calendar links here: whoever runs Bellhop has to give i
 feed-which = A calendar link shows the bookings of one thing, of one site, or your own. Which one would you like?
 feed-revoked = Taken back. Nothing can be read by that link any more.
 token-made = A token called “{ $name }”, for { $scopes }, until { $until }:
-token-keep = Nobody can show it again, me included: copy it now, and delete this message then. Whoever has it acts as you, as far as the token goes.
-tokens-head = Tokens that open something:
+token-keep = Nobody can show it again, me included: copy it now, then press “{ $button }”, which takes it out of this chat. Whoever has it acts as you, within what the token allows.
+tokens-head = Active tokens:
 tokens-none = There are no tokens. “make me a token for the door display, read only, 30 days” makes one.
 tokens-more = … and { $count } more; “bellhop tokens list” shows all of them.
 token-line = • **{ $name }** (…{ $hint }), for { $who }: { $scopes }, until { $until }. { $used }
 token-used = Last used { $at }.
 token-unused = Never used.
-token-revoked = The token “{ $name }” opens nothing any more.
+token-revoked = The token “{ $name }” is revoked and no longer works.
 token-private = Tokens are for a private chat only: whoever reads one can use it. Write to me directly.
 calendar-taken = taken
 calendar-closed = closed
@@ -1916,7 +1916,7 @@ SamePerson = That is one person here already: **{ $name }**.
 BothOn = { $first } and { $second } both have an account on { $platform }, where a person has only one. So these are two people to me.
 BothBooked = { $first } and { $second } each have a booking at the same time, **{ $one }** and **{ $other }**. Cancel one of them; then they can be joined.
 NoSuchInvitation = That invitation is used up, revoked or over.
-BadToken = This token opens nothing: it is unknown, revoked or expired, or whoever it was for is no longer here.
+BadToken = This token does not work: it is unknown, revoked or expired, or whoever it was for is no longer here.
 OutOfScope = This token doesn’t allow that: it wasn’t made for { $scope }.
 KeyUsedOtherwise = Something else was already asked for under this key. Use a new key for a new request.
 StillUnderWay = This request is being carried out right now. Ask again in a moment.
@@ -2167,9 +2167,9 @@ mail-leave = No more e-mails
 mail-leave-ask = Shall Bellhop write to this address no more?
 mail-left = Bellhop writes to this address no more.
 guest-leave = No more invitations
-guest-leave-ask = Shall Bellhop never again write to this address for those who invited you? You will not be told of changes, either.
-guest-left = They write to this address no more. Whoever invites you from now on reads that, and tells you themselves.
-guest-again = Do write to me again
+guest-leave-ask = Should Bellhop stop writing to this address for the organization that invited you? You won’t hear of changes, either.
+guest-left = This address gets no more e-mails from there. Anyone who invites you from now on is told so, and has to let you know themselves.
+guest-again = Write to me again after all
 guest-back = You will get their invitations again.
 button-mail-stop = No more e-mails
 settings-mail = E-mail: { $address }, as well as the chat
@@ -2223,7 +2223,7 @@ guest-lost = My e-mails don’t reach { $address }, your guest for { $slot }. Pl
 guests-refusing = { $names } { $count ->
     [one] wants
    *[other] want
-} no e-mails from here. I write nothing there, so please tell them yourself.
+} no e-mails from here. I don’t write to that address, so please let them know yourself.
 letter-invited-subject = Invitation: { $what }
 letter-changed-subject = Changed: { $what }
 letter-cancelled-subject = Cancelled: { $what }

@@ -1578,14 +1578,14 @@ feeds-off = Aquí no hay enlaces de calendario: quien administra Bellhop tiene q
 feed-which = Un enlace de calendario muestra las reservas de una sola cosa, de una sola sede o las tuyas. ¿Cuál quieres?
 feed-revoked = Retirado. Con ese enlace ya no se puede leer nada.
 token-made = Un token llamado «{ $name }», para { $scopes }, hasta el { $until }:
-token-keep = Nadie puede volver a mostrarlo, yo tampoco: cópialo ahora y después borra este mensaje. Quien lo tenga actúa en tu nombre, hasta donde llegue el token.
-tokens-head = Tokens que abren algo:
+token-keep = Nadie puede volver a mostrarlo, yo tampoco: cópialo ahora y después pulsa «{ $button }», que lo borra de este chat. Quien lo tenga actúa en tu nombre, hasta donde llegue el token.
+tokens-head = Tokens activos:
 tokens-none = No hay tokens. «créame un token para la pantalla de la puerta, solo lectura, 30 días» crea uno.
 tokens-more = … y { $count } más; «bellhop tokens list» los muestra todos.
 token-line = • **{ $name }** (…{ $hint }), para { $who }: { $scopes }, hasta el { $until }. { $used }
 token-used = Último uso: { $at }.
 token-unused = Nunca usado.
-token-revoked = El token «{ $name }» ya no abre nada.
+token-revoked = El token «{ $name }» está revocado y ya no funciona.
 token-private = Los tokens son solo para un chat privado: quien lee uno puede usarlo. Escríbeme directamente.
 calendar-taken = ocupado
 calendar-closed = cerrado
@@ -1928,7 +1928,7 @@ SamePerson = Aquí ya es una sola persona: **{ $name }**.
 BothOn = { $first } y { $second } tienen cada uno una cuenta en { $platform }, donde una persona tiene solo una. Para mí son dos personas.
 BothBooked = { $first } y { $second } tienen cada uno una reserva a la misma hora, **{ $one }** y **{ $other }**. Cancela una de las dos y se podrán unir.
 NoSuchInvitation = Esa invitación está usada, revocada o caducada.
-BadToken = Este token no abre nada: es desconocido, está revocado o caducado, o su titular ya no está aquí.
+BadToken = Este token no funciona: es desconocido, está revocado o caducado, o su titular ya no está aquí.
 OutOfScope = Este token no permite eso: no se creó para { $scope }.
 KeyUsedOtherwise = Con esta clave ya se pidió otra cosa. Usa una clave nueva para una petición nueva.
 StillUnderWay = Esta petición se está ejecutando ahora mismo. Vuelve a intentarlo en un momento.
@@ -2179,8 +2179,8 @@ mail-leave = No más correos
 mail-leave-ask = ¿Debe Bellhop dejar de escribir a esta dirección?
 mail-left = Bellhop ya no escribe a esta dirección.
 guest-leave = No más invitaciones
-guest-leave-ask = ¿Debe Bellhop no volver a escribir nunca a esta dirección en nombre de quienes le invitaron? Tampoco se le avisará de los cambios.
-guest-left = Ya no escriben a esta dirección. Quien le invite a partir de ahora lo leerá y le avisará personalmente.
+guest-leave-ask = ¿Quiere que Bellhop deje de escribir a esta dirección en nombre de la organización que le invitó? Tampoco se le avisará de los cambios.
+guest-left = Esta dirección ya no recibirá correos de esa organización. A quien le invite a partir de ahora se le indicará, y tendrá que avisarle personalmente.
 guest-again = Volver a escribirme
 guest-back = Volverá a recibir sus invitaciones.
 button-mail-stop = No más correos
@@ -2235,7 +2235,7 @@ guest-lost = Mis correos no llegan a { $address }, en la lista de { $slot }. Rev
 guests-refusing = { $names } { $count ->
     [one] no quiere
    *[other] no quieren
-} correos de aquí. Yo no escribo ahí: avisa tú.
+} recibir correos de aquí. No escribo a esa dirección, así que tendrás que avisar tú.
 letter-invited-subject = Invitación: { $what }
 letter-changed-subject = Cambio: { $what }
 letter-cancelled-subject = Cancelado: { $what }

@@ -1584,14 +1584,14 @@ feeds-off = Il n’y a pas de liens d’agenda ici : la personne qui gère Bellh
 feed-which = Un lien d’agenda montre les réservations d’une seule chose, d’un seul site, ou les tiennes. Lequel veux-tu ?
 feed-revoked = Retiré. Ce lien ne montre plus rien.
 token-made = Un jeton nommé « { $name } », pour { $scopes }, jusqu’au { $until } :
-token-keep = Personne ne peut le montrer une seconde fois, moi non plus : copie-le maintenant, puis supprime ce message. Qui l’a agit en ton nom, dans les limites du jeton.
-tokens-head = Jetons qui ouvrent quelque chose :
+token-keep = Personne ne peut le montrer une seconde fois, moi non plus : copie-le maintenant, puis appuie sur « { $button } », qui l’efface de cette conversation. Qui l’a agit en ton nom, dans les limites du jeton.
+tokens-head = Jetons actifs :
 tokens-none = Il n’y a pas de jetons. « crée-moi un jeton pour l’écran de la porte, lecture seule, 30 jours » en crée un.
 tokens-more = … et { $count } de plus ; « bellhop tokens list » les montre tous.
 token-line = • **{ $name }** (…{ $hint }), pour { $who } : { $scopes }, jusqu’au { $until }. { $used }
 token-used = Dernière utilisation : { $at }.
 token-unused = Jamais utilisé.
-token-revoked = Le jeton « { $name } » n’ouvre plus rien.
+token-revoked = Le jeton « { $name } » est révoqué et ne fonctionne plus.
 token-private = Les jetons se traitent en privé : qui en lit un peut l’utiliser. Écris-moi directement.
 calendar-taken = pris
 calendar-closed = fermé
@@ -1934,7 +1934,7 @@ SamePerson = C’est déjà une seule personne ici : **{ $name }**.
 BothOn = { $first } et { $second } ont chacun un compte sur { $platform }, où une personne n’en a qu’un. Pour moi, ce sont donc deux personnes.
 BothBooked = { $first } et { $second } ont chacun une réservation à la même heure, **{ $one }** et **{ $other }**. Annule l’une des deux, et ils pourront être réunis.
 NoSuchInvitation = Cette invitation est utilisée, révoquée ou expirée.
-BadToken = Ce jeton n’ouvre rien : il est inconnu, révoqué ou expiré, ou son titulaire n’est plus ici.
+BadToken = Ce jeton ne fonctionne pas : il est inconnu, révoqué ou expiré, ou son titulaire n’est plus ici.
 OutOfScope = Ce jeton ne permet pas cela : il n’a pas été créé pour { $scope }.
 KeyUsedOtherwise = Une autre demande a déjà été faite avec cette clé. Prends une nouvelle clé pour une nouvelle demande.
 StillUnderWay = Cette demande est en cours d’exécution. Réessaie dans un instant.
@@ -2185,8 +2185,8 @@ mail-leave = Plus d’e-mails
 mail-leave-ask = Bellhop doit-il cesser d’écrire à cette adresse ?
 mail-left = Bellhop n’écrit plus à cette adresse.
 guest-leave = Plus d’invitations
-guest-leave-ask = Bellhop doit-il ne plus jamais écrire à cette adresse pour ceux qui vous ont invité ? Vous ne serez pas non plus informé des changements.
-guest-left = Ils n’écrivent plus à cette adresse. Qui vous invitera désormais le lira, et vous préviendra soi-même.
+guest-leave-ask = Bellhop doit-il cesser d’écrire à cette adresse pour l’organisation qui vous a invité ? Vous ne serez pas non plus informé des changements.
+guest-left = Cette adresse ne recevra plus d’e-mails de cette organisation. Toute personne qui vous invitera désormais en sera avertie et devra vous prévenir elle-même.
 guest-again = M’écrire à nouveau
 guest-back = Vous recevrez de nouveau leurs invitations.
 button-mail-stop = Plus d’e-mails
@@ -2241,7 +2241,7 @@ guest-lost = Mes e-mails n’arrivent pas à { $address }, sur la liste pour { $
 guests-refusing = { $names } { $count ->
     [one] ne veut pas
    *[other] ne veulent pas
-} d’e-mails d’ici. Je n’y écris rien : préviens toi-même.
+} recevoir d’e-mails d’ici. Je n’écris pas à cette adresse : à toi de prévenir.
 letter-invited-subject = Invitation : { $what }
 letter-changed-subject = Modifié : { $what }
 letter-cancelled-subject = Annulé : { $what }

@@ -1578,14 +1578,14 @@ feeds-off = Qui non ci sono link per il calendario: chi gestisce Bellhop deve pr
 feed-which = Un link per il calendario mostra le prenotazioni di una sola cosa, di una sola sede, oppure le tue. Quale vuoi?
 feed-revoked = Ritirato. Con quel link non si legge più nulla.
 token-made = Un token chiamato «{ $name }», per { $scopes }, fino al { $until }:
-token-keep = Nessuno può mostrarlo di nuovo, nemmeno io: copialo adesso e poi elimina questo messaggio. Chi ce l’ha agisce a tuo nome, nei limiti del token.
-tokens-head = Token che aprono qualcosa:
+token-keep = Nessuno può mostrarlo di nuovo, nemmeno io: copialo adesso e poi premi «{ $button }», che lo toglie da questa chat. Chi ce l’ha agisce a tuo nome, nei limiti del token.
+tokens-head = Token attivi:
 tokens-none = Non ci sono token. «creami un token per il display della porta, sola lettura, 30 giorni» ne crea uno.
 tokens-more = … e altri { $count }; «bellhop tokens list» li mostra tutti.
 token-line = • **{ $name }** (…{ $hint }), per { $who }: { $scopes }, fino al { $until }. { $used }
 token-used = Ultimo uso: { $at }.
 token-unused = Mai usato.
-token-revoked = Il token «{ $name }» non apre più nulla.
+token-revoked = Il token «{ $name }» è revocato e non funziona più.
 token-private = I token sono solo per una chat privata: chi ne legge uno può usarlo. Scrivimi direttamente.
 calendar-taken = occupato
 calendar-closed = chiuso
@@ -1931,7 +1931,7 @@ SamePerson = Qui è già una sola persona: **{ $name }**.
 BothOn = { $first } e { $second } hanno ciascuno un account su { $platform }, dove una persona ne ha uno solo. Per me sono due persone.
 BothBooked = { $first } e { $second } hanno ciascuno una prenotazione alla stessa ora, **{ $one }** e **{ $other }**. Annullane una e si potranno unire.
 NoSuchInvitation = Questo invito è usato, revocato o scaduto.
-BadToken = Questo token non apre nulla: è sconosciuto, revocato o scaduto, oppure la persona a cui appartiene non è più qui.
+BadToken = Questo token non funziona: è sconosciuto, revocato o scaduto, oppure la persona a cui appartiene non è più qui.
 OutOfScope = Questo token non lo permette: non è stato creato per { $scope }.
 KeyUsedOtherwise = Con questa chiave è già stato chiesto altro. Usa una nuova chiave per una nuova richiesta.
 StillUnderWay = Questa richiesta è in corso di esecuzione. Riprova tra un momento.
@@ -2182,8 +2182,8 @@ mail-leave = Niente più e-mail
 mail-leave-ask = Bellhop deve smettere di scrivere a questo indirizzo?
 mail-left = Bellhop non scrive più a questo indirizzo.
 guest-leave = Niente più inviti
-guest-leave-ask = Bellhop non deve più scrivere a questo indirizzo per conto di chi L’ha invitata? Non saprà nemmeno dei cambiamenti.
-guest-left = Da lì non scrivono più a questo indirizzo. Chi La inviterà d’ora in poi lo leggerà e La avviserà di persona.
+guest-leave-ask = Vuole che Bellhop smetta di scrivere a questo indirizzo per conto dell’organizzazione che L’ha invitata? Non saprà nemmeno dei cambiamenti.
+guest-left = Questo indirizzo non riceverà più e-mail da quell’organizzazione. A chi La inviterà d’ora in poi verrà detto, e dovrà avvisarLa di persona.
 guest-again = Scrivetemi di nuovo
 guest-back = Riceverà di nuovo i loro inviti.
 button-mail-stop = Niente più e-mail
@@ -2238,7 +2238,7 @@ guest-lost = Le mie e-mail non arrivano a { $address }, in lista per { $slot }. 
 guests-refusing = { $names } { $count ->
     [one] non vuole
    *[other] non vogliono
-} e-mail da qui. Io lì non scrivo: avvisa tu.
+} ricevere e-mail da qui. Non scrivo a quell’indirizzo, quindi avvisa tu.
 letter-invited-subject = Invito: { $what }
 letter-changed-subject = Modificato: { $what }
 letter-cancelled-subject = Annullato: { $what }

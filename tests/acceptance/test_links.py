@@ -33,16 +33,33 @@ def read(shown: Json) -> str:
 
 @pytest.mark.parametrize("objects", [True, False])
 async def test_a_shared_link_shows_the_booking(slack: Stage, objects: bool) -> None:  # noqa: FBT001 - pytest's way
-    """As an object or, where these are off, as blocks: what, when, where and who, while it is written and once sent."""
+    """As an object or, where these are off, as blocks: what, when, where and who, once it is sent."""
     workspace, jonas = slack.simulator.slack, Visitor(slack, JONAS, "slack")
     url = await link(jonas)
     workspace.let_unfurl(HOST, objects=objects)
-    for writing in (True, False):
-        shown = await workspace.unfurled(await workspace.share(JONAS, f"see you there: {url}", writing=writing))
-        assert ("object" in shown[url]) is objects
-        said = read(shown)
-        for word in ("Atlas", "Tue 24 Nov, 09:00–10:00", "sprint retro", "Booked", "Jonas Weber"):
-            assert word in said, word
+    # Nobody knows yet who will read it.
+    written = await workspace.share(JONAS, f"see you there: {url}", writing=True)
+    shown = await workspace.unfurled(await workspace.share(JONAS, f"see you there: {url}"))
+    assert workspace.shown_of(written) == {}
+    assert ("object" in shown[url]) is objects
+    said = read(shown)
+    for word in ("Atlas", "Tue 24 Nov, 09:00–10:00", "sprint retro", "Booked", "Jonas Weber"):
+        assert word in said, word
+
+
+@pytest.mark.parametrize("objects", [True, False])
+async def test_a_title_is_no_markup(slack: Stage, objects: bool) -> None:  # noqa: FBT001 - pytest's way
+    """Tags, links and mentions in it are letters, and nobody is called by them."""
+    workspace, jonas = slack.simulator.slack, Visitor(slack, JONAS, "slack")
+    url = await link(jonas)
+    title = "our <b>x</b> <!channel> [a](https://evil.example) :tada: day"
+    booking = await jonas.says("rename it to " + title)
+    assert title in booking.text
+    workspace.let_unfurl(HOST, objects=objects)
+    shown = await workspace.unfurled(await workspace.share(JONAS, url))
+    assert title in read(shown)
+    marked = [each["text"] for each in shown[url].get("blocks", ()) if each.get("text", {}).get("type") == "mrkdwn"]
+    assert not marked
 
 
 async def test_a_room_is_told_no_more_than_everybody_may_know(slack: Stage) -> None:

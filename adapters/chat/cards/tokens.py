@@ -17,13 +17,15 @@ MOST = 15
 def made(secret: str, token: Token, look: Look) -> Reply:
     """Show a new token to whoever made it: nobody can show it again."""
     words = look.words
+    listing = words.say("button-tokens")
     facts = {"name": token.name, "scopes": _scopes(token, look), "until": _day(token.expires_at, look)}
     row = (
         Button(words.say("button-copy-token"), copies=secret),
         buttons.button(words.say("button-token-revoke"), RevokeToken(token.id)),
-        buttons.button(words.say("button-tokens"), ListTokens()),
+        buttons.button(listing, ListTokens()),
     )
-    said = (words.say("token-made", **facts), secret, words.say("token-keep"))
+    # No platform lets people delete what a bot wrote everywhere; a press of these two paints another message over it.
+    said = (words.say("token-made", **facts), secret, words.say("token-keep", button=listing))
     return Reply(said, (row,), audience="direct", fresh=True)
 
 
@@ -43,7 +45,7 @@ def listed(tokens: Sequence[Token], look: Look) -> Reply:
 
 
 def revoked(name: str, look: Look) -> Reply:
-    """Say that a token opens nothing any more."""
+    """Say that a token no longer works."""
     row = (buttons.button(look.words.say("button-tokens"), ListTokens()),)
     return Reply((look.words.say("token-revoked", name=name),), (row,), audience="direct")
 

@@ -26,6 +26,8 @@ class TokenWords:
     """Units of time, and how many days they are."""
     lasting: str
     """Before a time."""
+    purpose: str = r"(?!)"
+    """Before what it is for, also behind a name; nothing, where a name may go on so."""
     courtesy: str = "please"
 
     @cached_property
@@ -61,8 +63,14 @@ class TokenWords:
         return re.compile(rf",?\s*(?:(?:{self.lasting})\s+)?(?P<count>\d{{1,4}})\s*(?P<unit>{units})\b", re.IGNORECASE)
 
     def scope(self, scope: Scope) -> re.Pattern[str]:
-        """Return the words for what a token is for."""
-        return re.compile(rf",?\s*(?:{self.scopes[scope]})(?![\w-])", re.IGNORECASE)
+        """
+        Return the words for what a token is for, where they stand between commas, or before its name.
+
+        In a name they mean nothing: a token for "the admin dashboard" administers nothing.
+        """
+        before = rf"(?:(?:^|[,;])\s*(?:(?:{self.whose})\s+)?|\s(?=(?:{self.purpose})\s))"
+        behind = rf"(?=\s*(?:$|[,;]|(?:{self.whose})\s))"
+        return re.compile(rf"{before}(?:{self.scopes[scope]}){behind}", re.IGNORECASE)
 
     def _compiled(self, pattern: str) -> re.Pattern[str]:
         return re.compile(rf"(?:(?:{self.courtesy}),?\s+)*{pattern}(?:,?\s+(?:{self.courtesy}))?", re.IGNORECASE)

@@ -35,6 +35,18 @@ SAID: tuple[tuple[str, str, Wants | Asks | Revokes], ...] = (
     ("it", "revoca il token del display", Revokes("display")),
     # Who writes in another language is understood all the same.
     ("de", "my tokens", Asks()),
+    ("en", "give me an api token for reading for 30 days called door", Wants("door", READ, 30)),
+    # What is part of a name gives no rights.
+    ("en", "make me a token for the admin dashboard", Wants("admin dashboard", (), None)),
+    ("en", "make me a token for the booking display, read only", Wants("booking display", READ, None)),
+    ("de", "mach mir ein Token für Verwaltung und Empfang, nur lesen", Wants("Verwaltung und Empfang", READ, None)),
+    (
+        "fr",
+        "crée-moi un jeton pour l’écran d’administration, lecture seule",
+        Wants("écran d'administration", READ, None),
+    ),
+    ("es", "créame un token para la pantalla de reservar, solo lectura", Wants("pantalla de reservar", READ, None)),
+    ("it", "creami un token per il display per prenotare, sola lettura", Wants("display per prenotare", READ, None)),
 )
 OTHERWISE = (
     "book the token room tomorrow at 4",

@@ -24,5 +24,6 @@ TOKENS = TokenWords(
     },
     units={r"tagen?|tage": 1, r"wochen?": 7, r"monaten?|monate?": 30},
     lasting=r"für|gültig|gültig für",
+    purpose=r"zum",
     courtesy=r"bitte|kannst du|hallo|hi",
 )

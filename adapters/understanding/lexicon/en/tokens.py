@@ -21,5 +21,6 @@ TOKENS = TokenWords(
     },
     units={r"days?": 1, r"weeks?": 7, r"months?": 30},
     lasting=r"for|valid for|good for|valid|lasting",
+    purpose=r"to",
     courtesy=r"please|could you|can you|hi|hey",
 )
