@@ -70,6 +70,14 @@ class Skips:
 
 
 @dataclass(frozen=True, slots=True)
+class Restores:
+    """What was cancelled on a day and shall be had again."""
+
+    about: Wish
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Lasts:
     """How long each date of a series shall last."""
 
@@ -245,6 +253,25 @@ def _skips(heard: Heard) -> Skips | None:
     # "Skip friday", and nothing else, is about whatever repeats.
     about = Wish() if _only_skips(rest, heard) else _about(rest, heard, bare=True)
     return Skips(about, on) if _is_named(about) and isinstance(on, date) and on >= today else None
+
+
+def restores(heard: Heard) -> Restores | None:
+    """Read "bring back the standup on 8 december", of which nothing else moves."""
+    said, today = heard.lexicon.series, heard.reader.now.date()
+    words = frozenset(token.text for token in heard.parsed.typed)
+    brings = words & said.bringing and words & said.back
+    if not _short(heard, said.restoring | (said.bringing if brings else NONE), but=heard.lexicon.verbs.negations):
+        return None
+    line = heard.reader.part(heard.parsed.typed).tokens
+    pieces = heard.reader.pieces(line)
+    days = tuple(each.piece for each in pieces if isinstance(each.piece, DayPiece))
+    on = merged(days, today) if days and len(days) == len(pieces) else None
+    if not isinstance(on, date) or on < today:
+        return None
+    small = said.restoring | said.bringing | said.back
+    rest = [token for at, token in enumerate(line) if not pieces[0].start <= at < pieces[-1].end]
+    about = _about([token for token in rest if token.text not in small], heard, bare=True)
+    return Restores(about, on) if about is not None else None
 
 
 def _only_skips(rest: Sequence[Token], heard: Heard) -> bool:

@@ -701,3 +701,47 @@ async def test_dates_at_another_time_keep_it_when_all_are_longer(jonas: Visitor,
         "09:30–10:15",
         "09:30–10:15",
     ]
+
+
+@pytest.mark.in_turn
+@pytest.mark.parametrize(
+    "said",
+    [
+        "bring back the standup on 8 december",
+        "restore hubble on 8 december",
+        "hol das standup am 8. dezember zurück",
+        "stell das standup am 8. dezember wieder her",
+        "rétablis hubble le 8 décembre",
+        "recupera el standup el 8 de diciembre",
+        "ripristina lo standup l’8 dicembre",
+    ],
+)
+async def test_a_cancelled_date_is_had_again(jonas: Visitor, stage: Stage, said: str) -> None:
+    """Within the minute and after it, as a date of its series; no other moves, and a second time nothing changes."""
+    await jonas.presses(await jonas.says("hubble every tuesday 9-9:30 for 4 weeks for the standup"), "Book all 4")
+    for minutes in (0, 6):
+        await jonas.presses(await jonas.says("cancel standup on 8 december"), "Only Tue 8 Dec")
+        await stage.passes(minutes=minutes)
+        again = await jonas.says(said)
+        assert "Hubble · Tue 8 Dec, 09:00–09:30" in again.text
+        assert "Booked" in again.text
+        assert await stage.count(STANDING) == 4
+    assert "You have it already." in (await jonas.says(said)).text
+    assert await stage.count(f"{STANDING} AND starts = '2026-11-24 08:00Z' AND version = 1") == 1
+
+
+async def test_what_is_not_there_is_not_brought_back(jonas: Visitor, priya: Visitor, stage: Stage) -> None:
+    """Who has no such series holds nothing by it, and a date that somebody else has by now is said to be taken."""
+    await jonas.presses(await jonas.says("hubble every tuesday 9-9:30 for 4 weeks for the standup"), "Book all 4")
+    await jonas.presses(await jonas.says("cancel standup on 8 december"), "Only Tue 8 Dec")
+    await priya.says("tell me when hubble frees up on 15 december 9-9:30")
+    assert "None of your bookings is called “standup”." in (await priya.says("restore standup on 15 december")).text
+    assert await stage.count("SELECT count(*) FROM bookings WHERE status = 'held'") == 0
+
+    await stage.passes(minutes=6)
+    await booked(priya, "hubble 8 december 9-9:30")
+    taken = await jonas.says("restore the standup on 8 december")
+    assert "Hubble is taken Tue 8 Dec, 09:00–09:30" in taken.text
+    none = await jonas.says("restore the standup on 9 december")
+    assert "No date of it falls on Wed 9 Dec." in none.text
+    assert await stage.count(STANDING) == 3

@@ -240,6 +240,14 @@ class SkipSeriesWhich(Intent):
 
 
 @dataclass(frozen=True, slots=True)
+class RestoreWhich(Intent):
+    """Have again what `old` describes and was cancelled on that day: a date of a series, or a booking by itself."""
+
+    old: Wish
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class ShowSeriesWhich(Intent):
     """See the dates of the series that `old` describes: how many are left, when the next one is, and the last."""
 

@@ -49,6 +49,7 @@ from adapters.chat.intents.resources import Find
 from adapters.chat.intents.rules import ShowQuota
 from adapters.chat.intents.series import (
     EndSeriesWhich,
+    RestoreWhich,
     ShowSeriesWhich,
     SkipSeriesWhich,
     SomeOfSeries,
@@ -138,7 +139,8 @@ def _told(heard: Heard) -> Intent | FollowUp:
         return It(renamed, pointed=True, lately=True) if heard.renaming.purpose else _about_it(renamed, heard)
     if denies_act(heard):
         return Aside("kept", Talked())
-    return _had_again(heard) or _of_no_booking(heard) or _of_own_days(heard) or _of_series(heard) or _otherwise(heard)
+    again = _restored(heard) or _had_again(heard)
+    return again or _of_no_booking(heard) or _of_own_days(heard) or _of_series(heard) or _otherwise(heard)
 
 
 def _of_own_days(heard: Heard) -> ListMatching | None:
@@ -150,6 +152,12 @@ def _of_own_days(heard: Heard) -> ListMatching | None:
             return ListMatching(Wish(start=day))
         case _:
             return None
+
+
+def _restored(heard: Heard) -> RestoreWhich | None:
+    """Return what was cancelled on a day and shall be had again; units that were given back are had otherwise."""
+    said = None if heard.reading.wish.unit or heard.renaming else series.restores(heard)
+    return RestoreWhich(said.about, said.on) if said else None
 
 
 def _of_series(heard: Heard) -> OfSeries | None:

@@ -35,6 +35,12 @@ class Series:
     """Beside those, that no date of it is left out: the "whole" series."""
     skipping: Words = NONE
     """Verbs that cancel a date, of whatever was spoken of last: "skip" next week."""
+    restoring: Words = NONE
+    """Verbs that have a cancelled date again: "restore" the standup on 8 december."""
+    bringing: Words = NONE
+    """Verbs that mean so with a word beside them: "bring" it back."""
+    back: Words = NONE
+    """That word beside them: bring it "back"."""
     telling: Words = NONE
     """Words of which a question about it has one: how many standups are "left"?"""
     asking: Words = NONE

@@ -23,6 +23,9 @@ SERIES = Series(
     nouns=words("serie terminserie serientermin"),
     whole=words("ganze ganzen gesamte gesamten komplette kompletten"),
     skipping=words("überspring überspringe überspringen"),
+    restoring=words("wiederherstellen reaktiviere reaktivieren"),
+    bringing=words("stell stelle stellt hol hole holt bring bringe"),
+    back=words("wieder zurück her"),
     telling=words(
         "endet aufhört übrig termine nächste nächsten nächster nächstes letzte letzten letzter letztes genutzt bleiben"
     ),

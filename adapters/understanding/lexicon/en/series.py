@@ -19,6 +19,9 @@ SERIES = Series(
     nouns=words("series recurrence"),
     whole=words("whole entire complete full"),
     skipping=words("skip"),
+    restoring=words("restore reinstate"),
+    bringing=words("bring get"),
+    back=words("back"),
     telling=words("end ends left remaining remain dates occurrences next last used finish over"),
     asking=words(
         "when how many often was much which what long until till is "

@@ -20,6 +20,7 @@ SERIES = Series(
     nouns=words("serie"),
     whole=words("entera completa toda"),
     skipping=words("salta saltar sáltate sáltatelo"),
+    restoring=words("restaura restaurar restablece restablecer recupera recuperar"),
     telling=words("termina acaba acabará queda quedan fechas sesiones próximo próxima siguiente último última usa"),
     asking=words("cuándo cuántos cuántas cuánto qué cuáles cuál hasta es son tiene tienen hay todavía aún se"),
     showing=words("muestra muéstrame mostrar enséñame lista dame muéstranos ver"),

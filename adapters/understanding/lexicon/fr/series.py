@@ -18,6 +18,7 @@ SERIES = Series(
     nouns=words("série"),
     whole=words("entière complète"),
     skipping=words("saute sauter sautez"),
+    restoring=words("rétablis rétablir rétablissez restaure restaurer restaurez"),
     telling=words(
         "termine finit finira reste restent restant dates "
         "séances prochain prochaine prochaines dernier dernière utilisé"

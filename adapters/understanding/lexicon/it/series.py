@@ -21,6 +21,7 @@ SERIES = Series(
     nouns=words("serie"),
     whole=words("intera completa tutta"),
     skipping=words("salta saltare"),
+    restoring=words("ripristina ripristinare recupera recuperare"),
     telling=words(
         "finisce termina finirà resta restano rimane rimangono date sedute prossimo prossima ultimo ultima usato"
     ),
