@@ -265,6 +265,12 @@ async def test_several_approve_in_turn(mara: Visitor, jonas: Visitor, priya: Vis
     await priya.sees_again(asked, "Approved for Jonas Weber by Mara Lindt, 12:00")
 
 
+async def test_nobody_answers_in_their_own_place(priya: Visitor) -> None:
+    """Whoever names themselves reads that, and not that nobody was named."""
+    said = await priya.says("I'm away from friday to thursday, priya answers for me")
+    assert "Requests that come to you are yours to answer anyway. Name somebody else." in said.text
+
+
 async def test_who_decides_at_two_stages_gives_two_answers(
     mara: Visitor, jonas: Visitor, priya: Visitor, stage: Stage
 ) -> None:

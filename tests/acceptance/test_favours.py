@@ -242,3 +242,33 @@ async def test_what_is_given_up_and_taken_back_is_still_asked_for(mara: Visitor,
     await mara.presses(await mara.sees(ASKED, button="Give it"), "Give it")
     await stage.passes(seconds=3)
     assert "14:00–15:00" in (await jonas.sees("Mara Lindt has given you this")).text
+
+
+SHARED = "Atlas can’t be shared"
+WHOSE = "It is Jonas Weber’s, so the question goes to them"
+
+
+@pytest.mark.parametrize(
+    ("said", "names", "notes"),
+    [
+        ("ask mara whether we can share atlas tomorrow", "everybody", (WHOSE, SHARED)),
+        ("frag mara, ob wir atlas morgen teilen können", "everybody", (WHOSE, SHARED)),
+        (
+            "ask mara whether we can share atlas tomorrow",
+            "nobody",
+            ("Whoever has it is asked, and nobody else.", SHARED),
+        ),
+        ("ask jonas to give me atlas tomorrow", "everybody", ()),
+    ],
+)
+async def test_who_is_named_and_has_it_not_is_not_asked(
+    mara: Visitor, jonas: Visitor, priya: Visitor, said: str, names: str, notes: tuple[str, ...]
+) -> None:
+    """It is said whose it is and that it cannot be shared, and whoever has it is a press away from being asked."""
+    await mara.commands(f"/rules atlas names {names}")
+    await jonas.presses(await jonas.says("atlas tomorrow 3-4pm"), "Confirm")
+    asked = await priya.says(said)
+    assert "Give it to me" in asked.labels
+    assert all(note in asked.text for note in notes)
+    assert ("Jonas" in asked.text) is (WHOSE in notes)
+    assert (SHARED in asked.text) is (SHARED in notes)

@@ -77,3 +77,15 @@ async def test_an_offer_ends_after_a_day(mara: Visitor, jonas: Visitor, stage: S
     await mara.sees("Jonas Weber hasn’t answered")
     late = await jonas.presses(message, "Take it")
     assert "not, or no longer, offered" in late.text
+
+
+async def test_whoever_came_along_and_takes_it_is_not_taken_off_it(mara: Visitor, jonas: Visitor, stage: Stage) -> None:
+    """They read that it is theirs, and not that they come no more; who has it already reads that, too."""
+    await mara.presses(await mara.says("atlas tomorrow 3-4pm with jonas"), "Confirm")
+    assert "It is yours already." in (await mara.says("give it to mara")).text
+    await stage.passes(seconds=3)
+    await mara.says("give atlas tomorrow to jonas")
+    await stage.passes(seconds=3)
+    await jonas.presses(await jonas.sees("offers you this booking", button="Take it"), "Take it")
+    await stage.passes(seconds=3)
+    assert not [each for each in jonas.reads() if "no longer on the list" in each.text]

@@ -80,7 +80,11 @@ async def asked_around(intent: AskAround, asker: Asker) -> Replies:
     during = await _meant(asker, wish, resource, unit, given)
     if during is None:
         return (await _which(asker, resource, unit),)
-    return (await _what_to_ask(asker, resource, during, unit, given=given, people=people),)
+    shown = await _what_to_ask(asker, resource, during, unit, given=given, people=people)
+    notes = [await _whose(asker, intent.of, resource, during, unit)] if intent.of else []
+    if intent.sharing and not resource.policy.sharing:
+        notes.append(asker.words.say("favour-no-sharing", name=resource.name))
+    return (shown.with_note(*filter(None, notes)),)
 
 
 @answer.register
@@ -223,6 +227,23 @@ async def _only_oneself(asker: Asker, names: Sequence[str]) -> bool:
     called = await members_called(asker.ledger, organization=asker.member.organization, names=names)
     who = {one.id for several in called for one in several}
     return who == {asker.member.id}
+
+
+async def _whose(
+    asker: Asker, names: Sequence[str], resource: Resource, during: Interval, unit: UnitId | None
+) -> str | None:
+    """Return that somebody else has it than those who are named, who are not asked; None if one of them does."""
+    booking = await holder_of(asker.ledger, resource, during, now=asker.now, unit=unit)
+    if booking is None or booking.member == asker.member.id:
+        return None
+    called = await members_called(asker.ledger, organization=asker.member.organization, names=names)
+    member, discreet = asker.member, booking.member in asker.catalogue.discreet
+    if not resource.policy.tells_names(member.role, member.groups, discreet=discreet):
+        return asker.words.say("favour-whoever")
+    if booking.member in {one.id for several in called for one in several}:
+        return None
+    [who] = await people_of(asker.ledger, organization=booking.organization, members=[booking.member])
+    return asker.words.say("favour-whose", who=who)
 
 
 def _is_full(booking: Booking, resource: Resource) -> bool:

@@ -16,7 +16,8 @@ from core.values import MemberId
 async def offered(asker: Asker, booking: Booking, to: MemberId) -> Replies:
     """Offer the booking to the member, and show how to take the offer back."""
     if to == booking.member:
-        return ((await card(asker, booking)).with_news(asker.words.say("offer-holder")),)
+        said = "offer-holder-you" if to == asker.member.id else "offer-holder"
+        return ((await card(asker, booking)).with_news(asker.words.say(said)),)
     after = await hand_over.offer(asker.ledger, booking=booking.id, to=to, **asker.acting)
     return (replace(await card(asker, after), undo=WithdrawOffer(booking.id)),)
 

@@ -7,6 +7,7 @@ from adapters.chat.cards import buttons, standing_in
 from adapters.chat.intents.attending import Away
 from adapters.chat.intents.standing_in import AskStandIn, ComeBack, LetStandIn, ShowStandIns, StopStandingIn
 from adapters.chat.replies import Replies, Reply
+from core.errors import CannotStandIn
 from core.use_cases.people.people_called import members_called, names_of
 from core.use_cases.people.stand_in import come_back, let_stand_in, stand_ins_of, stop_standing_in
 from core.values import OFFERED
@@ -18,6 +19,8 @@ async def asked(intent: AskStandIn, asker: Asker) -> Replies:
     look = asker.look
     found = await members_called(asker.ledger, organization=asker.member.organization, names=list(intent.names))
     meant = list({each.id: each for several in found for each in several if each.id != asker.member.id}.values())
+    if not meant and any(each.id == asker.member.id for several in found for each in several):
+        raise CannotStandIn("self")
     if not meant:
         return (Reply((asker.words.say("stand-in-whom"),), ((buttons.bookings(asker.words),),)),)
     first = None if intent.first is None or intent.first <= asker.local_now.date() else intent.first

@@ -30,6 +30,8 @@ class AskAround(Intent):
     """Whether nobody but the speaker is asked, as far as the words say."""
     of: tuple[str, ...] = ()
     """Who is asked, as far as somebody is named."""
+    sharing: bool = False
+    """Whether it is asked to come to what another one has."""
 
 
 @dataclass(frozen=True, slots=True)

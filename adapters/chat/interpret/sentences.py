@@ -268,7 +268,8 @@ def _of_whom(about: Intent, heard: Heard) -> Intent:
         case DeclineWhich():
             return replace(about, names=named)
         case AskAround():
-            return replace(about, of=named)
+            joins = not heard.lexicon.company.sharing.isdisjoint(token.text for token in heard.line.tokens)
+            return replace(about, of=named, sharing=joins)
         case _:
             return about
 

@@ -56,6 +56,8 @@ class Company:
     give: Words = NONE
     """Verbs that hand a booking over: "give" it to jonas."""
     shares: Words = NONE
+    sharing: Words = NONE
+    """Verbs with which somebody wants to come to what another one has: "share", "join"."""
     """Words for a part of a booking, which is handed over whole: "half" of it."""
     apart: Mapping[str, Mapping[str, Act]] = field(default_factory=dict)
     """Verbs in two halves: the first, then each second half with the verb that both are: "take" … "off" is "remove"."""

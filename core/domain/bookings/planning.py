@@ -149,7 +149,8 @@ def _told_of_change(booking: Booking, *, before: Booking, now: datetime) -> tupl
     """
     if before.confirmed_at is None:
         return ()
-    gone = set(before.attendees) - {*booking.attendees, *booking.absentees}
+    # Whoever came along and has it themselves by now is not taken off it.
+    gone = set(before.attendees) - {*booking.attendees, *booking.absentees, booking.member}
     moved = (booking.resource, booking.unit, booking.during) != (before.resource, before.unit, before.during)
     stay = [each for each in booking.attendees if each in before.attendees] if moved else []
     # Of a booking by itself the first messages tell them.

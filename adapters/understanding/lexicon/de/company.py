@@ -33,6 +33,7 @@ COMPANY = Company(
         "löschen austragen abmelden runternehmen"
     ),
     shares=words("hälfte teil"),
+    sharing=words("teilen mitbenutzen mitnutzen dazukommen"),
     give=words(
         "gib gebe geb überlass überlasse übergib übergebe übertrag übertrage übergeben überlassen übertragen abgeben "
         "weitergeben abtreten geben tritt trete weiterreichen"

@@ -39,6 +39,7 @@ COMPANY = Company(
     add=words("add invite include"),
     remove=words("remove uninvite disinvite drop kick delete exclude unadd strike"),
     shares=words("half part"),
+    sharing=words("share sharing join"),
     give=words("give giving handing hand pass transfer assign reassign leave"),
     apart={
         "take": {"off": "remove", "out": "remove"},

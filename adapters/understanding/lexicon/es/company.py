@@ -32,6 +32,7 @@ COMPANY = Company(
     ),
     remove=words("quita quitar saca sacar elimina eliminar borra borrar desinvita desinvitar retira retirar excluye"),
     shares=words("mitad parte"),
+    sharing=words("compartir unirme unirnos"),
     give=words(
         "da dale dar dejo doy paso cedo transfiero "
         " pasa pasar pásale cede ceder cédele transfiere transferir transfiérele traspasa traspasar deja "

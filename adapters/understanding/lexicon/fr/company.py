@@ -35,6 +35,7 @@ COMPANY = Company(
         "efface"
     ),
     shares=words("moitié partie"),
+    sharing=words("partager joindre rejoindre"),
     give=words(
         "donne donnez donner passe passez passer laisse laisser cède céder transfère transférer transmets transmettre "
         "refile refiler file confie attribue"

@@ -36,6 +36,7 @@ COMPANY = Company(
     ),
     remove=words("togli togliere rimuovi rimuovere elimina eliminare leva levare disinvita escludi escludere cancella"),
     shares=words("metà parte"),
+    sharing=words("condividere unirmi unirci"),
     give=words(
         "dai dare do lascio passo cedo trasferisco "
         " da passa passare cedi cedere trasferisci trasferire lascia lasciare assegna assegnare gira girare "
