@@ -1,5 +1,6 @@
 """What the audit notes of a change of a booking: the facts that changed, and apart from them people's words."""
 
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from core.domain.audit import Facts
@@ -34,6 +35,11 @@ def changes(before: Booking, after: Booking) -> Changes:
     )
 
 
+def written(instant: datetime) -> str:
+    """Return an instant as the audit has it: in UTC, by whatever clock it was asked for, so that texts compare."""
+    return instant.astimezone(UTC).isoformat()
+
+
 def _word(booking: Booking, name: str) -> object:
     said = getattr(booking, name)
     return list(said) if isinstance(said, tuple) else said
@@ -45,8 +51,8 @@ def _facts(booking: Booking) -> dict[str, object]:
         "resource": booking.resource,
         "unit": booking.unit,
         "holder": booking.member,
-        "starts": booking.during.start.isoformat(),
-        "ends": booking.during.end.isoformat(),
+        "starts": written(booking.during.start),
+        "ends": written(booking.during.end),
         "attendees": list(booking.attendees),
         "party": booking.party,
         "late": booking.late,

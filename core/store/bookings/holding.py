@@ -8,6 +8,7 @@ from datetime import datetime
 from psycopg.types.json import Jsonb
 
 from core.domain.bookings.booking import Booking
+from core.domain.bookings.changes import written
 from core.domain.bookings.status import Status
 from core.domain.bookings.stay import Stay
 from core.domain.rules.policy import Claim
@@ -106,8 +107,8 @@ def _facts(slot: Slot) -> str:
         "status": Status.HELD,
         "resource": slot.resource,
         "holder": slot.member,
-        "starts": slot.during.start.isoformat(),
-        "ends": slot.during.end.isoformat(),
+        "starts": written(slot.during.start),
+        "ends": written(slot.during.end),
     }
     return json.dumps(facts | ({} if slot.party is None else {"party": slot.party}))
 
