@@ -22,7 +22,7 @@ from adapters.chat.intents.questions import AskCode, AskFact, Fact, WhoHas
 from adapters.chat.intents.resources import Find
 from adapters.chat.intents.showing import ListMatching, Show
 from adapters.chat.offered import chosen, in_place_of, same_as
-from adapters.chat.referring import as_it_is, beside, changed, like, shown, undone
+from adapters.chat.referring import as_it_is, beside, changed, like, own_bookings, shown, undone
 from adapters.understanding.follow_ups import OTHER
 from core.domain.bookings.booking import Booking
 from core.domain.bookings.reference import reference
@@ -118,9 +118,19 @@ def _unit_asked_for(number: int, asked: Wish, asker: Asker) -> Book | None:
 async def _so_many(count: int, memory: Memory, asker: Asker) -> Intent | None:
     """Return the wish for so many of what is held; None if there are no several of it."""
     booking = await shown(asker, memory) if memory.wish is None and memory.fresh else None
+    if booking and count == 1 and await _held_besides(booking, asker):
+        # Which of them stays is asked: "no, just one" of two desks on two days.
+        return CancelWhich(Wish(resource=asker.catalogue.resource(booking.resource).name))
     several = booking and len(asker.catalogue.resource(booking.resource).units) > 1
     held = booking is not None and booking.status is Status.HELD
     return MoveTo(booking.id, Wish(count=count)) if booking and several and held else None
+
+
+async def _held_besides(booking: Booking, asker: Asker) -> bool:
+    """Whether another one of the same is held, on a card of its own."""
+    alike = await own_bookings(Wish(resource=asker.catalogue.resource(booking.resource).name), asker)
+    held = [each for each in alike if each.status is Status.HELD]
+    return booking.status is Status.HELD and len(held) >= SEVERAL
 
 
 async def _after_all(said: Pick | Number | TheOther | Best | OneWith, memory: Memory, asker: Asker) -> Intent | None:

@@ -164,3 +164,30 @@ async def test_undo_takes_back_all_that_the_sentence_held(jonas: Visitor) -> Non
     assert "Curie" not in told.text
     assert "Curie" in (await jonas.says("my bookings")).text
     assert (await jonas.presses(told, "Undo")).text.count("Hubble") == 2
+
+
+@pytest.mark.parametrize("only", ["no, just one", "nein, nur einer", "non, une seule", "no, solo una"])
+async def test_which_of_several_stays_is_asked(jonas: Visitor, stage: Stage, only: str) -> None:
+    """Who wants just one of two says which one goes, and the other stays held."""
+    await jonas.says("una mesa el jueves y otra el viernes")
+    asked = await jonas.says(only)
+    assert {each[:12] for each in asked.labels} == {"Desk 1 · Thu", "Desk 1 · Fri"}
+    await jonas.presses(asked, next(each for each in asked.labels if "Thu" in each))
+    assert await stage.count(HELD) == 1
+
+
+async def test_one_for_oneself_and_one_for_a_colleague(jonas: Visitor, stage: Stage) -> None:
+    """Each is held on a card of its own, for whom it is."""
+    await jonas.says("desk for me tomorrow and one for priya")
+    await jonas.sees("For Priya Nair")
+    assert await stage.count(HELD) == len(("one", "other"))
+    assert await stage.count("SELECT count(DISTINCT member_id) FROM bookings WHERE status = 'held'") == len(
+        ("one", "other")
+    )
+
+
+@pytest.mark.parametrize("told", ["i need a camera, mine is broken", "ich brauche eine kamera, meine spinnt"])
+async def test_what_is_broken_of_ones_own_is_told_nobody(jonas: Visitor, stage: Stage, told: str) -> None:
+    """The house's camera works: when it is wanted is asked."""
+    assert "which day" in (await jonas.says(told)).text
+    assert await stage.count("SELECT count(*) FROM faults") == 0

@@ -335,7 +335,9 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     if seat:
         return Answering(seat, otherwise)
     said = answers or besides
-    return _answering(said, otherwise, beside=besides is not None) if said else otherwise
+    # "No, solo una" counts, and is no clock for what is held.
+    counted = isinstance(otherwise, Amount)
+    return _answering(said, otherwise, beside=counted or besides is not None) if said else otherwise
 
 
 def _changed(text: str, heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Intent | FollowUp | None:

@@ -57,6 +57,10 @@ LATE_FOR = [
     ("es", "llego 10 minutos tarde a orion"),
     ("it", "arrivo con 10 minuti di ritardo in orion"),
     ("it", "sono in ritardo per orion"),
+    ("de", "komme etwas später zu orion"),
+    ("de", "ich komme ein bisschen später zu orion"),
+    ("es", "llego un poco tarde a orion"),
+    ("it", "arrivo un po' in ritardo a orion"),
 ]
 NOT_LATE = [
     ("en", "orion late tomorrow"),

@@ -150,7 +150,10 @@ LEXICON = Lexicon(
                     "nicht vor|aber nicht vor|nicht früher als|nicht eher als|frühestens um|frühestens ab"
                 ),
                 "bis": "bis spätestens|bis einschließlich|bis inklusive|endet um|ende um|schluss um",
-                Inner.LATE: "zu spät|später da",
+                Inner.LATE: (
+                    "zu spät|später da|komme etwas später|komme ein bisschen später|komme bisschen später|"
+                    "komme ein wenig später|komme ein paar minuten später"
+                ),
                 "verschieben": "nach hinten|nach hinten verschieben",
                 "vorziehen": "nach vorne|nach vorn",
                 Inner.SAME_TIME: (

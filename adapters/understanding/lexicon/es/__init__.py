@@ -130,6 +130,7 @@ LEXICON = Lexicon(
                 Inner.MY_QUOTA: "me queda|me quedan|cuántas horas me quedan|cuánto me queda",
                 Inner.EARLIER: "más temprano|más pronto",
                 Inner.LATER: "más tarde",
+                Inner.LATE: "llego un poco tarde|llego algo tarde|llegaré un poco tarde|voy un poco tarde",
                 Inner.LONGER: "más larga|más largo|durar más|dure más|más rato|más tiempo|un rato más|un ratito más",
                 Inner.SHORTER: "más corta|más corto",
                 Inner.SAME_TIME: (

@@ -136,7 +136,10 @@ LEXICON = Lexicon(
                     "stessa sala|la stessa sala|alla stessa ora|stessa ora|allo stesso orario|stesso orario|stesso slot"
                 ),
                 Inner.INSTEAD: "invece di|invece del|invece della|invece che|al posto di|al posto del|anziché",
-                Inner.LATE: "in ritardo",
+                Inner.LATE: (
+                    "in ritardo|arrivo in ritardo|arrivo un po in ritardo|arrivo un po ' in ritardo|"
+                    "arrivo un po tardi|arrivo un po ' tardi|arriverò un po in ritardo|arriverò un po ' in ritardo"
+                ),
                 Inner.MY_QUOTA: (
                     "mi resta|mi restano|mi rimane|mi rimangono|quanto mi resta|quante ore mi restano|"
                     "quanto tempo mi resta"
