@@ -592,7 +592,7 @@ async def _answering(said: Answering, memory: Memory, asker: Asker) -> Intent | 
         return answered_of(said, booking, asker) if booking and not said.beside else None
     if memory.replied:
         return None
-    if said.wish.side or said.wish.seat_class:
+    if said.wish.tells_seat:
         return resumed(Book(said.wish), memory.wish) if _departs(memory.wish, asker) else None
     moving = await mine(asker, BookingId(memory.wish.moving)) if memory.wish.moving and said.beside else None
     if moving and moving.status is Status.CONFIRMED:

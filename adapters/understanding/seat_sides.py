@@ -1,8 +1,9 @@
-"""Which seat it shall be: at a window, at the aisle, or at either, and of which class."""
+"""Which seat it shall be: at a window, at the aisle, or at either, of which class, and in which row."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from adapters.languages import LANGUAGES
 from adapters.understanding.heard import Heard
@@ -16,6 +17,8 @@ from core.domain.resources.seats import SEAT, Side
 
 FEW = 5
 """Words of an answer that says which seat it shall be."""
+DIGITS = 3
+"""Digits of the number of a row; a longer one is none."""
 LONGEST = 3
 """Words of the longest name of a class."""
 
@@ -31,14 +34,19 @@ def seated(wish: Wish, heard: Heard) -> Wish:
     classed = said.name if not wish.title or rest == wish.title.split() or said.sure or not rest else None
     if classed and rest != (wish.title or "").split():
         wish = replace(wish, title=" ".join(rest) or None)
-    return wish.with_seat(_side(heard), classed)
+    row = _row(heard)
+    if row is not None and wish.title:
+        # "Row 12" is no title, either.
+        rows = heard.lexicon.things.rows | {str(row)}
+        wish = replace(wish, title=" ".join(each for each in wish.title.split() if folded(each) not in rows) or None)
+    return wish.with_seat(_side(heard), classed, row)
 
 
 def mere_seat(heard: Heard) -> Wish | None:
     """Return which seat it shall be by words that say hardly anything else: "window if possible", "in economy"."""
     if len(heard.parsed.typed) > FEW:
         return None
-    wish = Wish().with_seat(_side(heard), _class(heard, _every(heard)).name)
+    wish = Wish().with_seat(_side(heard), _class(heard, _every(heard)).name, _row(heard))
     return wish if wish != Wish() else None
 
 
@@ -60,6 +68,13 @@ def _side(heard: Heard) -> Side | None:
     if windows and aisles:
         return "either"
     return "window" if windows else "aisle" if aisles else None
+
+
+def _row(heard: Heard) -> int | None:
+    """Return the number of the row that is said: "in row 12"."""
+    said, rows = [token.text for token in heard.parsed.typed], heard.lexicon.things.rows
+    found = (number for word, number in pairwise(said) if word in rows)
+    return next((int(each) for each in found if each.isdecimal() and len(each) <= DIGITS), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -181,7 +181,8 @@ def seat_words(found: Sequence[Sequence[Named]], kinds: Iterable[str], lex: Lexi
     if not any(SEAT.fullmatch(label.upper()) for each in named for label in each.units):
         return frozenset()
     classes = " ".join((*lex.things.classes, *(folded(name) for each in named for name in each.classes))).split()
-    return (lex.things.windows | lex.things.aisles | lex.things.beside | lex.things.class_words).union(classes)
+    told = lex.things.windows | lex.things.aisles | lex.things.rows | lex.things.beside | lex.things.class_words
+    return told.union(classes)
 
 
 def _number(token: Token, lex: Lexicon) -> int | None:

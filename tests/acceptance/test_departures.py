@@ -2,6 +2,8 @@
 
 import asyncio
 
+import pytest
+
 from tests.acceptance.people import Stage, Visitor
 from tests.acceptance.test_first_walk import booked
 from tests.stage import berlin
@@ -133,3 +135,20 @@ async def test_all_seats_are_seen_in_one_picture(jonas: Visitor, mara: Visitor) 
     assert picture.file.media_type == "image/png"
     assert "Taken: 12C. All others are free." in picture.text
     assert "12C" in picture.file.spoken or jonas.platform == "telegram"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "three seats together on fl123 tomorrow in row 12",
+        "drei Plätze zusammen in FL123 morgen in Reihe 12",
+        "trois places ensemble fl123 demain rangée 12",
+        "tres asientos juntos fl123 mañana fila 12",
+        "tre posti insieme fl123 domani fila 12",
+    ],
+)
+async def test_seats_are_held_in_the_row_that_is_said(jonas: Visitor, said: str) -> None:
+    """Three beside each other there, and of nothing else; a row without them is said to have none."""
+    held = await jonas.says(said)
+    assert held.text.splitlines()[0] == "FL123 12A + FL123 12B + FL123 12C · Tue 24 Nov, 09:30–11:00 Berlin"
+    assert "Row 99 hasn’t enough such seats free." in (await jonas.says("a seat on fl123 friday in row 99")).text

@@ -56,7 +56,7 @@ async def _found(wish: Wish, asker: Asker) -> Replies:
     if not wish.names_resource and wish.day is None:
         return (everything(asker),)
     named = asker.catalogue.named(wish.resource) if wish.resource else None
-    departing = meant(asker, wish) if wish.side or wish.seat_class else None
+    departing = meant(asker, wish) if wish.tells_seat else None
     if departing and departing.departures:
         return (await asking(asker, wish, await seats.found(asker, departing, wish)),)
     # What is booked by the day has no free times within one.

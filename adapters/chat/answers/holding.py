@@ -87,7 +87,7 @@ async def chosen(intent: Choose, asker: Asker) -> Replies:
     kept = replace(kept, party=before.party)
     near = None if intent.unit else before.near
     if resource.departures and not intent.unit and before.resource in {None, resource.name}:
-        kept = replace(kept, count=before.count, side=before.side, seat_class=before.seat_class)
+        kept = replace(kept, count=before.count, side=before.side, seat_class=before.seat_class, row=before.row)
     wish = replace(kept, title=before.title, also=also, near=near, repeat=before.repeat)
     if not intent.start:
         wish = before.completed_by(wish)
@@ -243,7 +243,7 @@ async def _had_already(asker: Asker, resource: Resource, during: Interval, wish:
 
 async def _seated(asker: Asker, resource: Resource, during: Interval, wish: Wish) -> Reply:
     """Hold the seats of a departure where it is said which, by window or by class; else show the map."""
-    if wish.side or wish.seat_class:
+    if wish.tells_seat:
         return await _of_those(asker, resource, during, wish)
     return await _mapped(asker, resource, during, wish)
 
@@ -297,7 +297,8 @@ def _seats_wanted(wish: Wish) -> int:
 def _those(resource: Resource, units: Sequence[UnitId], wish: Wish) -> Wish:
     """Return the wish for just these units."""
     labels = tuple(resource.unit(each).label for each in units)
-    return replace(wish, resource=resource.name, units=labels, count=None, capacity=None, side=None, seat_class=None)
+    named = wish.with_seat(None, None)
+    return replace(named, resource=resource.name, units=labels, count=None, capacity=None)
 
 
 async def _without(asker: Asker, wish: Wish, refusal: NoneTogether) -> Reply:

@@ -224,6 +224,8 @@ class Things:
     """Words for a storey."""
     windows: Words = NONE
     """Where a seat is that has a "window"."""
+    rows: Words = NONE
+    """Before the number of the "row" in which a seat is."""
     aisles: Words = NONE
     """Where a seat is that one leaves without asking anybody: at the "aisle"."""
     classes: Mapping[str, str] = field(default_factory=dict)

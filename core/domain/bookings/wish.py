@@ -53,6 +53,8 @@ class Wish:
     """Where in its row a seat shall be, while none is named."""
     seat_class: str | None = None
     """What class of seat it shall be, while none is named."""
+    row: int | None = None
+    """In which row a seat shall be, while none is named."""
     kind: str | None = None
     capacity: int | None = None
     party: int | None = None
@@ -170,6 +172,7 @@ class Wish:
             same = more.resource and self.resource in {None, more.resource}
             said |= {"side": more.side or (self.side if same else None)}
             said |= {"seat_class": more.seat_class or (self.seat_class if same else None)}
+            said |= {"row": more.row or (self.row if same else None)}
         # "At four instead" and "for two hours instead" both leave the old end without a meaning.
         if more.start is not None or more.minutes:
             said["end"] = more.end
@@ -193,9 +196,14 @@ class Wish:
             said |= {"end": datetime.combine(self.day, more.end.time()), "day_guessed": self.day_guessed}
         return replace(self, **said)
 
-    def with_seat(self, side: Side | None, seat_class: str | None) -> Self:
-        """Return the same wish for a seat on that side and of that class."""
-        return replace(self, side=side, seat_class=seat_class)
+    def with_seat(self, side: Side | None, seat_class: str | None, row: int | None = None) -> Self:
+        """Return the same wish for a seat on that side, of that class, and in that row."""
+        return replace(self, side=side, seat_class=seat_class, row=row)
+
+    @property
+    def tells_seat(self) -> bool:
+        """Whether it says which seats will do, by side, class or row."""
+        return bool(self.side or self.seat_class or self.row)
 
     def a_week_later(self) -> Self:
         """Return the same wish one week later."""

@@ -79,12 +79,15 @@ def seats_from(resource: Resource, first: str | None, last: str | None) -> list[
     return found
 
 
-def wanted(resource: Resource, *, side: Side | None, seat_class: str | None) -> list[Unit]:
+def wanted(resource: Resource, *, side: Side | None, seat_class: str | None, row: int | None = None) -> list[Unit]:
     """
-    Return the seats on a side, of a class, or both; without either, all of them.
+    Return the seats on a side, of a class and in a row, as far as these are said; without any, all of them.
 
     Refuses with NoSuchClass where no seat has that class.
     """
+    if row is not None:
+        rest = wanted(resource, side=side, seat_class=seat_class)
+        return [unit for unit in rest if (seat := SEAT.fullmatch(unit.label)) and int(seat[1]) == row]
     if seat_class is None:
         return on_side(resource, side) if side else list(resource.units)
     every = classes(resource)

@@ -42,10 +42,11 @@ def watched(wish: Wish, among: Sequence[Resource], *, now: datetime, partly: boo
 
 
 def seats_meant(resource: Resource, wish: Wish) -> tuple[UnitId, ...]:
-    """Return the seats on the side and of the class that are said, none where neither is; may refuse NoSuchClass."""
-    if not (wish.side or wish.seat_class):
+    """Return the seats on the side, of the class and in the row that are said, if any; may refuse NoSuchClass."""
+    if not wish.tells_seat:
         return ()
-    return tuple(each.id for each in seats.wanted(resource, side=wish.side, seat_class=wish.seat_class))
+    meant = seats.wanted(resource, side=wish.side, seat_class=wish.seat_class, row=wish.row)
+    return tuple(each.id for each in meant)
 
 
 def least_part(resource: Resource) -> timedelta:

@@ -430,6 +430,7 @@ LEXICON = Lexicon(
         numbering=words("nummer nr num # °"),
         floors=words("stock etage stockwerk og geschoss obergeschoss"),
         windows=words("fenster fensterplatz fensterplätze fensterseite"),
+        rows=words("reihe"),
         aisles=words("gang gangplatz gangplätze gangseite"),
         classes=phrases(
             {

@@ -365,6 +365,7 @@ LEXICON = Lexicon(
         numbering=words("number no nr num # °"),
         floors=words("floor level storey"),
         windows=words("window windows"),
+        rows=words("row"),
         aisles=words("aisle aisles"),
         classes=phrases(
             {

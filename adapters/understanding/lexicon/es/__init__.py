@@ -386,6 +386,7 @@ LEXICON = Lexicon(
         numbering=words("número num nº no nro # °"),
         floors=words("planta piso"),
         windows=words("ventanilla ventanillas ventana ventanas"),
+        rows=words("fila"),
         aisles=words("pasillo pasillos"),
         classes=phrases(
             {

@@ -391,6 +391,7 @@ LEXICON = Lexicon(
         numbering=words("numéro no num n nº # °"),
         floors=words("étage etage niveau"),
         windows=words("hublot hublots fenêtre fenetre fenêtres"),
+        rows=words("rangée rangee rang"),
         aisles=words("couloir allée allee"),
         classes=phrases(
             {

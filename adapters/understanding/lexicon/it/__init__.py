@@ -359,6 +359,7 @@ LEXICON = Lexicon(
         numbering=words("numero num n nr # °"),
         floors=words("piano"),
         windows=words("finestrino finestrini finestra"),
+        rows=words("fila"),
         aisles=words("corridoio corridoi"),
         classes=phrases(
             {
