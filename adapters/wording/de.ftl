@@ -3036,7 +3036,7 @@ series-others = andere
 series-open = Sie hat kein Ende. Weitere Termine buche ich, wenn sie näher rücken, und sage dir, wenn einer belegt ist.
 series-later = { $count ->
     [one] Ein späterer Termin, { $first }, liegt zu weit voraus. Ich buche ihn, wenn er näher rückt, und sage dir, wenn er belegt ist.
-   *[other] { $count } spätere Termine, ab { $first }, liegen zu weit voraus. Ich buche sie, wenn sie näher rücken, und sage dir, wenn einer belegt ist.
+   *[other] { $count } spätere Termine, { $first } – { $last }, liegen zu weit voraus. Ich buche sie, wenn sie näher rücken, und sage dir, wenn einer belegt ist.
 }
 series-months-left-out = Monate ohne diesen Tag fallen aus.
 series-clock-skipped = { $day }: Diese Uhrzeit gibt es da nicht, weil die Uhr vorgestellt wird; der Termin beginnt später an dem Tag.

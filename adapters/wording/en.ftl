@@ -3030,7 +3030,7 @@ series-others = others
 series-open = It has no end. I book further dates as they come near, and tell you if one is taken.
 series-later = { $count ->
     [one] One later date, { $first }, is too far ahead. I book it when it comes near, and tell you if it is taken.
-   *[other] { $count } later dates, from { $first } on, are too far ahead. I book them as they come near, and tell you if one is taken.
+   *[other] { $count } later dates, { $first } – { $last }, are too far ahead. I book them as they come near, and tell you if one is taken.
 }
 series-months-left-out = Months without that day are left out.
 series-clock-skipped = { $day }: the clocks skip that time, so it begins later that day.

@@ -3048,7 +3048,7 @@ series-others = otras
 series-open = No tiene fin. Reservo las fechas siguientes a medida que se acercan y te aviso si alguna está ocupada.
 series-later = { $count ->
     [one] Una fecha posterior, { $first }, queda demasiado lejos. La reservo cuando se acerque y te aviso si está ocupada.
-   *[other] { $count } fechas posteriores, desde { $first }, quedan demasiado lejos. Las reservo a medida que se acercan y te aviso si alguna está ocupada.
+   *[other] { $count } fechas posteriores, { $first } – { $last }, quedan demasiado lejos. Las reservo a medida que se acercan y te aviso si alguna está ocupada.
 }
 series-months-left-out = Los meses sin ese día se omiten.
 series-clock-skipped = { $day }: esa hora no existe por el cambio de hora; empieza más tarde ese día.

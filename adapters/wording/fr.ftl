@@ -3057,7 +3057,7 @@ series-others = d’autres
 series-open = Elle n’a pas de fin. Je réserve les dates suivantes à mesure qu’elles approchent, et je te dis si l’une est prise.
 series-later = { $count ->
     [one] Une date plus lointaine, { $first }, est trop loin. Je la réserve quand elle approche, et je te dis si elle est prise.
-   *[other] { $count } dates plus lointaines, à partir du { $first }, sont trop loin. Je les réserve à mesure qu’elles approchent, et je te dis si l’une est prise.
+   *[other] { $count } dates plus lointaines, { $first } – { $last }, sont trop loin. Je les réserve à mesure qu’elles approchent, et je te dis si l’une est prise.
 }
 series-months-left-out = Les mois sans ce jour sont laissés de côté.
 series-clock-skipped = { $day } : cette heure n’existe pas à cause du changement d’heure ; ça commence plus tard ce jour-là.

@@ -3078,7 +3078,7 @@ series-others = altre
 series-open = Non ha una fine. Prenoto le date successive man mano che si avvicinano e ti dico se una è occupata.
 series-later = { $count ->
     [one] Una data successiva, { $first }, è troppo lontana. La prenoto quando si avvicina e ti dico se è occupata.
-   *[other] { $count } date successive, da { $first }, sono troppo lontane. Le prenoto man mano che si avvicinano e ti dico se una è occupata.
+   *[other] { $count } date successive, { $first } – { $last }, sono troppo lontane. Le prenoto man mano che si avvicinano e ti dico se una è occupata.
 }
 series-months-left-out = I mesi senza quel giorno sono saltati.
 series-clock-skipped = { $day }: quell’ora non c’è per il cambio dell’ora; comincia più tardi quel giorno.

@@ -221,7 +221,7 @@ async def test_a_series_ends_sooner_or_later(jonas: Visitor, stage: Stage) -> No
     assert await stage.count(STANDING) == 10
     longer = await jonas.says("two more months")
     assert "It then goes on until Wed, 31 Mar 2027. All 3 dates are free" in longer.text
-    assert "6 later dates, from Tue, 23 Feb 2027 on, are too far ahead." in longer.text
+    assert "6 later dates, Tue, 23 Feb 2027 – Tue, 30 Mar 2027, are too far ahead." in longer.text
     more = await jonas.presses(longer, "Book all 3")
     assert "Booked: 3 dates, Tue, 2 Feb 2027 – Tue, 16 Feb 2027." in more.text
     assert await stage.count(STANDING) == 13
@@ -745,3 +745,41 @@ async def test_what_is_not_there_is_not_brought_back(jonas: Visitor, priya: Visi
     none = await jonas.says("restore the standup on 9 december")
     assert "No date of it falls on Wed 9 Dec." in none.text
     assert await stage.count(STANDING) == 3
+
+
+async def test_a_day_on_which_no_date_falls_is_said(jonas: Visitor, stage: Stage) -> None:
+    """Of a series that is named, its dates are shown instead, and none of them goes."""
+    await jonas.presses(await jonas.says("hubble every wednesday 9-9:30 for 4 weeks for the retro"), "Book all 4")
+    none = await jonas.says("cancel retro on 7 december")
+    assert "No date of it falls on Mon 7 Dec." in none.text
+    assert "Wed 9 Dec, 09:00–09:30" in none.text
+    assert await stage.count(STANDING) == 4
+
+
+@pytest.mark.in_turn
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hubble every hour tomorrow",
+        "curie every -2 weeks on tuesday 9-10",
+        "atlas every 29 february 10-11",
+        "hubble jede stunde morgen",
+        "atlas jeden 29. februar 10-11 Uhr",
+        "hubble chaque heure demain",
+        "hubble cada hora mañana",
+        "hubble ogni ora domani",
+    ],
+)
+async def test_a_rhythm_that_there_is_not_is_said(jonas: Visitor, stage: Stage, said: str) -> None:
+    """Nothing is held, and no single booking is offered for it."""
+    told = await jonas.says(said)
+    assert "I don’t know that rhythm, so nothing was booked." in told.text
+    assert not [label for label in told.labels if ":00" in label]
+    assert await stage.count("SELECT count(*) FROM bookings") == 0
+
+
+async def test_a_series_that_is_too_long_offers_no_single_booking(jonas: Visitor) -> None:
+    """What would be for its first date alone is no answer to it."""
+    told = await jonas.says("curie every weekday 8-20 until christmas")
+    assert "12 h is too long" in told.text
+    assert not [label for label in told.labels if "8 h instead" in label]

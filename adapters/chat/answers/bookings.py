@@ -15,6 +15,7 @@ from adapters.chat.answers.whom import whom
 from adapters.chat.asker import Asker
 from adapters.chat.cards import buttons, notices
 from adapters.chat.cards.refusals import refused
+from adapters.chat.cards.times import day
 from adapters.chat.intents.attending import CheckIn, CheckOut, ShowCode
 from adapters.chat.intents.bookings import (
     AskToCancel,
@@ -138,9 +139,10 @@ async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
         matching = await described(asker, intent.wish, intent.reference, among=among)
     except NoSuchBooking:
         managed = () if intent.reference else await _managed(asker, intent.wish, because)
-        if not managed:
+        others = managed or await other_dates(asker, intent.wish)
+        if not others:
             raise
-        return managed
+        return others
     one = matching[0] if len(matching) == 1 else series.next_of_one_series(matching)
     if one is not None and await series.goes_on(asker, one):
         part = None if intent.reference else await all_or_one(asker, one, intent.wish)
@@ -154,6 +156,21 @@ async def cancelled_which(intent: CancelWhich, asker: Asker) -> Replies:
     choices = [Cancel(each.id, each.version) for each in matching]
     why = Wish(because=because) if because else None
     return (await choosing(asker, asker.words.say("cancel-which"), choices, among=matching, wish=why),)
+
+
+async def other_dates(asker: Asker, wish: Wish) -> Replies:
+    """Say that no date of a series falls on the day that is said, with those that do; nothing where it is no series."""
+    if wish.title is None or wish.day is None or wish.last_day is not None:
+        return ()
+    try:
+        of = await described(asker, Wish(resource=wish.resource, title=wish.title), None, among=STANDING)
+    except NoSuchBooking:
+        return ()
+    one = series.next_of_one_series(of)
+    if one is None:
+        return ()
+    news = asker.words.say("series-none-on", day=day(wish.day, asker.look))
+    return ((await series.dates_of_series(asker, one)).with_news(news),)
 
 
 async def _managed(asker: Asker, wish: Wish, because: str | None) -> Replies:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from adapters.chat.answers import series
 from adapters.chat.answers.answer import answer
-from adapters.chat.answers.bookings import described, mine
+from adapters.chat.answers.bookings import described, mine, other_dates
 from adapters.chat.answers.card import card
 from adapters.chat.answers.company import joining
 from adapters.chat.answers.moving import new_slot, shifted, with_its_end
@@ -24,6 +24,7 @@ from core.domain.bookings.booking import Booking
 from core.domain.bookings.status import STANDING, UNCONFIRMED, Status
 from core.domain.bookings.titles import holds
 from core.domain.bookings.wish import Wish, ending_at
+from core.errors import NoSuchBooking
 from core.use_cases.bookings import bookings_of
 from core.values import MINUTE, Interval, ResourceId
 
@@ -77,7 +78,13 @@ async def _cancelling(intent: Doubtful, asker: Asker, wish: Wish, said: str | No
         named = asker.catalogue.resource(given.resource).name
         name = unit_names([asker.catalogue.owner(given.unit)]) if given.unit else named
         return (await _asked(asker, "doubt-part", await mine(asker, given.booking), back, name=name),)
-    matching = await described(asker, wish, said, among=STANDING if said else STANDING - {Status.IN_USE})
+    try:
+        matching = await described(asker, wish, said, among=STANDING if said else STANDING - {Status.IN_USE})
+    except NoSuchBooking:
+        others = () if said else await other_dates(asker, wish)
+        if not others:
+            raise
+        return others
     if len(matching) != 1:
         return await answer(intent.act, asker)
     [booking] = matching

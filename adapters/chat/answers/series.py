@@ -14,6 +14,7 @@ from adapters.chat.cards import buttons, lists
 from adapters.chat.cards import series as cards
 from adapters.chat.cards.naming import label, line
 from adapters.chat.intents.approvals import AskException
+from adapters.chat.intents.bookings import Hold
 from adapters.chat.intents.series import (
     BookSeries,
     CancelSeries,
@@ -79,8 +80,8 @@ async def _none_possible(asker: Asker, resource: Resource, wish: Wish, found: Lo
         raise refusal
     every = await asking(asker, _kept(wish, resource, found), Reply((), ((ask,),)))
     said = cards.refused_all(refusal, asker.look)(await refusing(asker, refusal), wish.repeat, asker.words)
-    # The one for the first date alone would ask for that, and for no other.
-    rows = tuple(tuple(each for each in row if not isinstance(each.intent, AskException)) for row in said.rows)
+    # What is offered for the first date alone would be that, and no other.
+    rows = tuple(tuple(each for each in row if not isinstance(each.intent, AskException | Hold)) for row in said.rows)
     return await asking(asker, wish, replace(said, rows=buttons.rows(*rows[:-1], *every.rows, *rows[-1:])))
 
 

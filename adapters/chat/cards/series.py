@@ -616,7 +616,9 @@ def further(found: LookOver, look: Look) -> tuple[str, ...]:
         return (*lacking, words.say("series-open"))
     if not found.later:
         return lacking
-    later = words.say("series-later", count=len(found.later), first=day(found.later[0], look))
+    later = words.say(
+        "series-later", count=len(found.later), first=day(found.later[0], look), last=day(found.later[-1], look)
+    )
     return (*lacking, later)
 
 

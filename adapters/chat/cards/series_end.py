@@ -89,7 +89,10 @@ def left(series: Series, dates: Sequence[Booking], look: Look) -> str:
 
 
 def _later(later: Sequence[date], look: Look) -> tuple[str, ...]:
-    return (look.words.say("series-later", count=len(later), first=day(later[0], look)),) if later else ()
+    if not later:
+        return ()
+    first, last = day(later[0], look), day(later[-1], look)
+    return (look.words.say("series-later", count=len(later), first=first, last=last),)
 
 
 def _book(found: LookOver, plan: Ending, one: Booking, look: Look) -> Button:

@@ -43,6 +43,8 @@ def rhythm(line: Line, at: int) -> Found:
         return said, at + 1
     if word in lex.days.plural_weekdays:
         return _on_weekdays(line, at)
+    if word in lex.talk.every and line.words[at + 1] in lex.definite:
+        return _unoffered(line, at + 2) or of_every_month(line, at)
     return _each(line, at + 1) if word in lex.days.each else of_every_month(line, at)
 
 
@@ -95,7 +97,29 @@ def _each(line: Line, at: int) -> Found:
     often = _unit(line, at)
     if often:
         return _with_its_days(line, Every(often), at + 1)
-    return _counted(line, at) or _stretched(line, at) or _in_turn(line, at)
+    return _counted(line, at) or _stretched(line, at) or _in_turn(line, at) or _unoffered(line, at)
+
+
+def _unoffered(line: Line, at: int) -> Found:
+    """Read what comes back as no series does: every "hour", "-2 weeks", "0 days", "29 february"."""
+    lex, word = line.lex, line.words[at]
+    if word == "-" and span(line, at + 1):
+        return Every(None), _behind_span(line, at + 1)
+    if word in lex.spans.units and not any(lex.spans.units[word][:2]):
+        return Every(None), at + 1
+    number = integer(line, at)
+    if number is None:
+        return None
+    length = span(line, at)
+    if length and not (length[0].months or length[0].days):
+        return Every(None), length[1]
+    month = line.after(number[1], {"."}, lex.links.of)
+    return (Every(None), month + 1) if line.words[month] in lex.days.months else None
+
+
+def _behind_span(line: Line, at: int) -> int:
+    found = span(line, at)
+    return found[1] if found else at
 
 
 def _unit(line: Line, at: int) -> Freq | None:
