@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from adapters.chat.intents import Intent
-from adapters.chat.intents.bookings import Book
+from adapters.chat.intents.bookings import Book, OneByOne
 from adapters.chat.intents.faults import ReportFault
 from adapters.chat.intents.follow_ups import Apart, FollowUp, Naming
 from adapters.chat.intents.showing import ListMatching
@@ -51,8 +51,10 @@ def one_each(text: str, heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Apa
     """
     Return the two bookings of "a desk for me tomorrow and one for priya", or of "orion for me and vega for priya".
 
-    They are for the same time. None where one is for both: "a room for me and priya".
+    They are for the same time, unless each has its own. None where one is for both: "a room for me and priya".
     """
+    if isinstance(meant, OneByOne):
+        return _at_its_time(text, heard, meant, ear)
     if not isinstance(meant, Naming) or not isinstance(meant.meant, Book) or len(text.split()) > LONGEST:
         return None
     if len(meant.people) != 1 or not meant.people[0].holder:
@@ -63,6 +65,24 @@ def one_each(text: str, heard: Heard, meant: Intent | FollowUp, ear: Ear) -> Apa
             book = meant.meant
             mine, other = (replace(book, wish=_of_part(book.wish, part)) for part in (own, theirs))
             return Apart(mine, replace(meant, meant=other))
+    return None
+
+
+def _at_its_time(text: str, heard: Heard, meant: OneByOne, ear: Ear) -> Apart | None:
+    """Return the two bookings of "a desk thursday and one for priya friday", each for whom its own part names."""
+    if len(meant.wishes) != len(("one", "other")) or not heard.spoken.named:
+        return None
+    for head, tail in cuts(text, heard.lexicon):
+        parts = listen(head, ear), listen(tail, ear)
+        named = tuple(person for part in parts for person in part.spoken.named)
+        days = tuple(part.reading.wish.day for part in parts)
+        if named == heard.spoken.named and days == tuple(wish.day for wish in meant.wishes):
+            first, then = (
+                Naming(part.spoken.named, book) if part.spoken.named else book
+                for part, wish in zip(parts, meant.wishes, strict=True)
+                for book in [Book(replace(wish, beside=True))]
+            )
+            return Apart(first, then)
     return None
 
 

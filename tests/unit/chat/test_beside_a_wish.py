@@ -185,6 +185,24 @@ def test_one_thing_each(text: str) -> None:
             pytest.fail(f"{text}: {other}")
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "a desk for me on thursday and one for priya on friday"),
+        ("de", "einen tisch für mich am donnerstag und einen für priya am freitag"),
+        ("fr", "un bureau pour moi jeudi et un pour priya vendredi"),
+    ],
+)
+def test_one_each_on_a_day_of_its_own(language: str, text: str) -> None:
+    """Whoever is named has the day beside their name."""
+    match said(language, text):
+        case Apart(Book(own), Naming((priya,), Book(theirs))):
+            assert (own.day, theirs.day) == (date(2026, 11, 26), date(2026, 11, 27))
+            assert priya.name == "priya"
+        case other:
+            pytest.fail(f"{text}: {other}")
+
+
 def test_one_for_both() -> None:
     """A room for two is one booking."""
     assert isinstance(said("en", "a room for me and priya tomorrow 9-10"), Naming)
