@@ -288,6 +288,13 @@ async def test_public_holidays_are_left_out(jonas: Visitor, mara: Visitor) -> No
     assert "Left out as public holidays: Fri 25 Dec, Fri, 1 Jan 2027." in looked.text
 
 
+async def test_a_day_that_is_named_is_left_out_as_itself(jonas: Visitor) -> None:
+    """One public holiday is left out by its date while the series keeps another: then it is no rule about holidays."""
+    looked = await jonas.says("hubble every friday 9-10 until 8 january except 25 december")
+    assert "Left out: Fri 25 Dec." in looked.text
+    assert "public holidays" not in looked.text
+
+
 async def test_a_series_goes_to_another_day_or_one_date_of_it_does(jonas: Visitor) -> None:
     """Of "thursdays" it is asked which dates, and all can go there and back; only the next date moves to "thursday"."""
     looked = await jonas.says("atlas every tuesday 9-9:30 for 4 weeks for the standup")

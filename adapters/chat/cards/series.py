@@ -558,13 +558,15 @@ def bounds(recurrence: Recurrence, asked_for: Recurrence, look: Look) -> tuple[s
 
 def _left_out(found: LookOver, look: Look) -> tuple[str, ...]:
     """Name the dates that the wish leaves out, as far as it was looked over or goes; holidays are named apart."""
-    gone = [each for each in _without(found) if not _is_holiday(each, found, look)]
+    apart = _leaves_holidays_out(found, look)
+    gone = [each for each in _without(found) if not (apart and _is_holiday(each, found, look))]
     return (look.words.say("series-left-out", dates=named(gone, look)),) if gone else ()
 
 
 def holidays(found: LookOver, look: Look) -> tuple[str, ...]:
     """Name the public holidays that the rules leave out, or the wish."""
-    kept = [each for each in _without(found) if _is_holiday(each, found, look)]
+    apart = _leaves_holidays_out(found, look)
+    kept = [each for each in _without(found) if apart and _is_holiday(each, found, look)]
     every = sorted({*found.holidays, *kept})
     return (look.words.say("series-holidays", dates=named(every, look)),) if every else ()
 
@@ -574,6 +576,11 @@ def _without(found: LookOver) -> list[date]:
     ends = (found.later[-1] if found.later else None, found.dates[-1].day if found.dates else None, rule.until)
     last = max(filter(None, ends), default=found.wish.first)
     return sorted(each for each in rule.without if found.wish.first <= each <= last)
+
+
+def _leaves_holidays_out(found: LookOver, look: Look) -> bool:
+    """Whether no date is on a public holiday; where one is, a day that the wish leaves out is so by its own name."""
+    return not any(_is_holiday(each.day, found, look) for each in found.dates)
 
 
 def _is_holiday(on: date, found: LookOver, look: Look) -> bool:
