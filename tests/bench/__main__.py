@@ -30,6 +30,7 @@ from tests.bench import (
     offers,
     outbox,
     pictures,
+    rest_path,
     round_trips,
     rules,
     search,
@@ -78,6 +79,11 @@ def _search(*, quick: bool) -> Figures:
 def _slack(*, quick: bool) -> Figures:
     with database(quick=quick) as url:
         return asyncio.run(slack_path.measure(url, requests=100 if quick else 1000))
+
+
+def _rest(*, quick: bool) -> Figures:
+    with database(quick=quick) as url:
+        return asyncio.run(rest_path.measure(url, bookings=50 if quick else 500))
 
 
 def _chat_to_card(*, quick: bool) -> Figures:
@@ -204,6 +210,7 @@ PARTS: dict[str, Callable[..., Figures]] = {
     "pictures": _pictures,
     "seeing": _seeing,
     "events": _events,
+    "rest": _rest,
 }
 AIMS = {
     **{("start", f"{command} s"): Aim(most=0.4) for command in start.COMMANDS},

@@ -49,7 +49,7 @@ async def measure(url: str, *, bookings: int = 2000) -> Figures:
     """Return bookings per second, raw and through the core, and their ratio, at 1, 8 and 32 tasks at once."""
     figures: Figures = {}
     async with Database(url) as database:
-        ledger, catalogue, member = await _furnished(database)
+        ledger, catalogue, member = await furnished(database)
         free = slots(catalogue.resources)
         # Each task has a member of its own: the holds of one member come one after the other.
         others = [await admitted(ledger, member.organization, number) for number in range(2, TASKS[-1] + 1)]
@@ -116,7 +116,8 @@ async def rate(once: Callable[[], Awaitable[None]], *, tasks: int, times: int) -
     return times / (perf_counter() - start)
 
 
-async def _furnished(database: Database) -> tuple[Ledger, Catalogue, Member]:
+async def furnished(database: Database) -> tuple[Ledger, Catalogue, Member]:
+    """Return a ledger with an organization that has many rooms and a member, and these."""
     ledger = Ledger(SystemClock(), database, Vault(KEY))
     organization = await only_organization(ledger, name="Bench", zone="UTC")
     rooms = [Draft(f"Room {number}", Kind.ROOM) for number in range(ROOMS)]
