@@ -3250,7 +3250,7 @@ waiting-seat-of-class = { $name }, { $side ->
 no-seat-window = Ein Fensterplatz ist nicht mehr frei.
 no-seat-aisle = Ein Gangplatz ist nicht mehr frei.
 no-seat-either = Ein Fenster- oder Gangplatz ist nicht mehr frei.
-no-seat-in-row = In Reihe { $row } sind nicht genug solche Plätze frei.
+row-without-seats = In Reihe { $row } sind nicht genug solche Plätze frei.
 no-seat-of-class = In der Klasse { $seat_class } ist kein { $side ->
     [window] Fensterplatz
     [aisle] Gangplatz

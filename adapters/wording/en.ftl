@@ -3244,7 +3244,7 @@ waiting-seat-of-class = { $name }, { $side ->
 no-seat-window = No window seat is free.
 no-seat-aisle = No aisle seat is free.
 no-seat-either = No window or aisle seat is free.
-no-seat-in-row = Row { $row } hasn’t enough such seats free.
+row-without-seats = Row { $row } hasn’t enough such seats free.
 no-seat-of-class = No { $side ->
     [window] window seat
     [aisle] aisle seat

@@ -3259,7 +3259,7 @@ waiting-seat-of-class = { $name }, asiento { $side ->
 no-seat-window = No queda ningún asiento de ventanilla libre.
 no-seat-aisle = No queda ningún asiento de pasillo libre.
 no-seat-either = No queda ningún asiento de ventanilla o pasillo libre.
-no-seat-in-row = En la fila { $row } no quedan bastantes asientos libres así.
+row-without-seats = En la fila { $row } no quedan bastantes asientos libres así.
 no-seat-of-class = No queda ningún asiento { $side ->
     [window] de ventanilla{" "}
     [aisle] de pasillo{" "}

@@ -3271,7 +3271,7 @@ waiting-seat-of-class = { $name }, place { $side ->
 no-seat-window = Aucune place côté fenêtre n’est libre.
 no-seat-aisle = Aucune place côté couloir n’est libre.
 no-seat-either = Aucune place côté fenêtre ou couloir n’est libre.
-no-seat-in-row = La rangée { $row } n’a pas assez de places libres de ce type.
+row-without-seats = La rangée { $row } n’a pas assez de places libres de ce type.
 no-seat-of-class = Aucune place { $side ->
     [window] côté fenêtre{" "}
     [aisle] côté couloir{" "}

@@ -3292,7 +3292,7 @@ waiting-seat-of-class = { $name }, posto { $side ->
 no-seat-window = Nessun posto finestrino è libero.
 no-seat-aisle = Nessun posto corridoio è libero.
 no-seat-either = Nessun posto finestrino o corridoio è libero.
-no-seat-in-row = Nella fila { $row } non ci sono abbastanza posti liberi così.
+row-without-seats = Nella fila { $row } non ci sono abbastanza posti liberi così.
 no-seat-of-class = Nessun posto { $side ->
     [window] finestrino{" "}
     [aisle] corridoio{" "}

@@ -69,7 +69,7 @@ async def found(asker: Asker, resource: Resource, wish: Wish) -> Reply:
 def none_of_those(wish: Wish, words: Words) -> str:
     """Say that no seat is free on the side, and of the class, that are wanted."""
     if wish.row is not None:
-        return words.say("no-seat-in-row", row=str(wish.row))
+        return words.say("row-without-seats", row=str(wish.row))
     if wish.seat_class is None:
         return words.say(f"no-seat-{wish.side}")
     return words.say("no-seat-of-class", side=wish.side or "any", seat_class=repeated(wish.seat_class))
