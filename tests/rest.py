@@ -29,6 +29,8 @@ async def served(ledger: Ledger, *, rates: tuple[Rate, ...] = RATES) -> AsyncIte
     app = web_app(routes=[SelfBounded(PATH, rest_app(ledger, rates=rates))], readiness=_ready)
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, lifespan="off"))
     with socket.create_server(("127.0.0.1", 0)) as listener:
+        # As in `bot.lifecycle`.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         try:
             yield f"http://127.0.0.1:{listener.getsockname()[1]}"

@@ -88,6 +88,8 @@ async def _bare() -> AsyncIterator[httpx.AsyncClient]:
 
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, lifespan="off"))
     with socket.create_server(("127.0.0.1", 0)) as listener:
+        # As in `bot.lifecycle`.
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         at = f"http://127.0.0.1:{listener.getsockname()[1]}{PATH}"
         async with httpx.AsyncClient(base_url=at) as http:
