@@ -9,12 +9,14 @@ WITH begun AS (
     ON CONFLICT (platform) WHERE ends IS NULL DO NOTHING
     RETURNING id, platform
 ), concerned AS (
-    SELECT DISTINCT begun.id, m.organization_id
+    SELECT begun.id, late.organization_id
     FROM begun
-    JOIN messages m ON split_part(m.route, ':', 1) = begun.platform
-    -- In the words of the index of what waits.
-    WHERE m.state = 'waiting' AND m.claimed_by IS NULL AND m.urgency = ANY(%(urgencies)s)
-      AND m.not_before <= %(tried)s AND m.due_at <= %(late)s
+    CROSS JOIN LATERAL (
+        -- In the words of the index of what waits.
+        SELECT DISTINCT organization_id FROM messages
+        WHERE state = 'waiting' AND claimed_by IS NULL AND urgency = ANY(%(urgencies)s)
+          AND not_before <= %(tried)s AND due_at <= %(late)s AND split_part(route, ':', 1) = begun.platform
+        OFFSET 0) late
 ), told AS (
     INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
     SELECT c.organization_id, 'incident', c.id, 'incident', %(now)s, m.id, %(now)s, 1
@@ -30,11 +32,14 @@ WITH ended AS (
     UPDATE incidents SET ends = %(now)s WHERE ends IS NULL AND platform <> ALL(%(late)s::text[]) RETURNING id
 ), told AS (
     INSERT INTO messages (organization_id, about_kind, about_id, kind, due_at, member_id, not_before, urgency)
-    SELECT m.organization_id, 'incident', m.about_id, 'incident_over', %(now)s, m.member_id, %(now)s, 1
-    FROM organizations o
-    CROSS JOIN ended
-    JOIN messages m ON m.organization_id = o.id AND m.about_kind = 'incident' AND m.about_id = ended.id
-        AND m.kind = 'incident' AND m.state = 'sent'
+    SELECT m.organization_id, 'incident', ended.id, 'incident_over', %(now)s, m.member_id, %(now)s, 1
+    FROM ended
+    CROSS JOIN organizations o
+    CROSS JOIN LATERAL (
+        SELECT organization_id, member_id FROM messages
+        WHERE organization_id = o.id AND about_kind = 'incident' AND about_id = ended.id AND kind = 'incident'
+          AND state = 'sent'
+        OFFSET 0) m
 )
 SELECT count(*) FROM ended;
 

@@ -8,7 +8,10 @@ from core.store.database import OPTIONS
 from core.store.statements import Statement
 from tests.statements import BULK, WHOLE, finished, numbered
 
-FEW = {"leave", "every", "come", "beat", "choose_zone", "remove_site", "missed", "expected"}
+FEW = {
+    *("polls.leave", "groups.leave", "groups.every", "organizations.choose_zone", "resource_changes.remove_site"),
+    *("series.missed", "guests.expected", "replicas.come", "replicas.beat"),
+}
 """
 Read a member's questions or groups, all groups or sites of an organization, one series with a few of its dates, or all
 replicas: they are few.
