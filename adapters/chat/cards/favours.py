@@ -169,7 +169,7 @@ def _told(news: FavourNews, look: Look) -> Reply:
     told = Answer.NO if became in AFTER_NO else became
     row: Row = (_other_time(news.theirs, favour, look), buttons.bookings(words))
     if became is Answer.OFF and news.free:
-        return Reply((words.say("favour-became-free", **facts),), ((_hold(news, look), *row),))
+        return Reply((words.say("favour-free", **facts),), ((_hold(news, look), *row),))
     lines = [words.say(f"favour-became-{told}", **facts)]
     if became is Answer.HINDERED:
         row = (buttons.show_quota(words), *row)
