@@ -47,7 +47,7 @@ async def test_a_dropped_hold_is_held_again_with_one_press(mara: Visitor, stage:
 async def test_the_rest_of_the_buttons_is_one_press_away(mara: Visitor) -> None:
     """Slack has a menu for them; on Telegram a key shows them in the same message."""
     card = await booked(mara)
-    rest = ["Add to calendar", "Name it…", "Book another time", "My bookings"]
+    rest = ["Add to calendar", "Name it…", "Book another time", "My bookings", "Its own page"]
     if mara.platform == "slack":
         assert [button.label for button in card.buttons if button.in_menu] == rest
         assert card.blocks[-1]["elements"][-1]["type"] == "overflow"

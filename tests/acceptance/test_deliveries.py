@@ -126,7 +126,7 @@ async def test_an_answer_that_can_never_be_sent_is_given_up_once(stage: Stage) -
     stage.clock.advance(minutes=2)
     await reception.catch_up()
     await reception.quiet()
-    assert [reply.lines[0].split(".")[0] for reply in platform.said["jonas"]] == [
+    assert [reply.lines[0].partition(";")[0] for reply in platform.said["jonas"]] == [
         "Something went wrong on my side while I was answering"
     ]
     assert await stage.count("SELECT count(*) FROM bookings") == 1

@@ -149,6 +149,9 @@ PEOPLE: Rows = {
         Tried("Are these one person?"),
     ],
     "Invitations": [Tried("becomes a guest"), Tried("No invitation is open"), Tried("Nobody is waiting")],
+    "[Tokens](assistants.md#tokens)": [
+        *(Tried("A token called “door display”"), Tried("Active tokens:"), Tried("is revoked")),
+    ],
     "The place itself": [Tried("Only an owner can do that")],
 }
 """The rows of the table about people, said by an admin of a place that nobody owns."""

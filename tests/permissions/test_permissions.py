@@ -29,6 +29,7 @@ from adapters.chat.intents.approvals import (
     RequestsWhich,
     ShowRequest,
 )
+from adapters.chat.intents.bookings import OneByOne
 from adapters.chat.intents.members import AskToJoin, SetRole
 from adapters.chat.intents.overview import AskAll, OpenBoard, PictureDay, PictureWeek, WhoIsIn
 from adapters.chat.intents.people import ListGroups, ListMembers, ShowGroup
@@ -92,8 +93,9 @@ def _open(walk: Walk) -> Iterator[type]:
 def _naming(answered: Iterable[Answered], *standings: Standing) -> Iterator[type]:
     """Yield what told people of these standings whose a booking is, who have nothing to do with it."""
     heard = [each for each in answered if each.standing in standings and each.names("Ben", "Cleo")]
-    # Whoever may be asked for help is named in a refusal, and Cleo is made an admin once.
-    yield from (type(each.intent) for each in heard if not isinstance(each.intent, SetRole))
+    # Whoever may be asked for help is named in a refusal, and Cleo is made an admin once; and who has a slot that was
+    # wanted, where the rule `names` lets everybody know: several wishes are refused one by one.
+    yield from (type(each.intent) for each in heard if not isinstance(each.intent, SetRole | OneByOne))
 
 
 def _showing(answered: Iterable[Answered]) -> Iterator[type]:

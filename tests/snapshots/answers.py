@@ -240,6 +240,7 @@ async def several_held(talk: Conversation, cleo: Member) -> None:
     await talk.writes(cleo, "undo")
     await talk.writes(cleo, "drop all")
     await talk.writes(cleo, "hubble 21, 22, 23 and 24 december 9-10")
+    await talk.writes(cleo, "bring back the hubble of 21 december")
 
 
 async def booked(talk: Conversation, ben: Member, cleo: Member) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import import_module
 
+from adapters.languages import FALLBACK, LANGUAGES
 from core.domain.people.tokens import Scope
 
 
@@ -78,8 +79,10 @@ class TokenWords:
 
 @cache
 def token_words(language: str) -> TokenWords:
-    """Return the words of a language."""
-    words = import_module(f"adapters.understanding.lexicon.{language}.tokens").TOKENS
+    """Return the words of a language, such as `en` or `en-GB`; English of one that Bellhop does not speak."""
+    spoken = language.lower().replace("_", "-").partition("-")[0]
+    code = spoken if spoken in LANGUAGES else FALLBACK
+    words = import_module(f"{__package__}.{code}.tokens").TOKENS
     if not isinstance(words, TokenWords):
         raise TypeError(f"{language}: TOKENS is no TokenWords")
     return words

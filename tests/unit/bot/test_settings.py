@@ -34,6 +34,7 @@ READ: dict[str, tuple[str, object]] = {
     "TELEGRAM_WEBHOOK_URL": ("https://bellhop.example.org/telegram/webhook",) * 2,
     "TELEGRAM_WEBHOOK_SECRET": ("a_B-3", "a_B-3"),
     "DATABASE_URL": ("postgres://u:p@db/bellhop", "postgresql://u:p@db/bellhop"),
+    "BELLHOP_API": ("true", True),
     "BELLHOP_ASSISTANTS": ("true", True),
     "BELLHOP_TOKEN": ("bh_hush", "bh_hush"),
     "BELLHOP_DATA_DIR": ("/srv/bellhop", Path("/srv/bellhop")),

@@ -126,7 +126,7 @@ def test_every_statement_is_bound_to_an_organization() -> None:
         *(("pauses", name) for name in ("write", "in_force", "forget", "replicas")),
         *(("replicas", name) for name in ("time", "lock", "come", "beat", "beats", "free", "leave")),
         *(("outages", name) for name in ("unsettled", "awaited", "last")),
-        *(("incidents", name) for name in ("begin", "open", "several")),
+        *(("incidents", name) for name in ("begin", "end", "open", "several")),
         # The doctor looks at everything that the operator has, and so does who watches.
         *(("health", each) for each in statements("health")),
         *(("checks", each) for each in statements("checks")),

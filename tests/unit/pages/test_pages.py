@@ -21,7 +21,7 @@ from core.domain.people.identity import Identity
 from core.secrets import Vault
 from tests.stage import KEY, ManualClock
 
-PAGES = ("board.html", "booking.html")
+PAGES = ("board.html", "booking.html", "status.html")
 MOST = 100_000
 PACKED = 15_000
 """Bytes of the whole page, as it is and as it travels."""

@@ -9,6 +9,9 @@ READ, BOOK, OTHERS, ADMIN = (Scope.READ,), (Scope.BOOK,), (Scope.BOOK_FOR_OTHERS
 SAID: tuple[tuple[str, str, Wants | Asks | Revokes], ...] = (
     ("en", "make me an api token for the door display, read only, 30 days", Wants("door display", READ, 30)),
     ("en", "create a token for Claude, booking for others, for 2 weeks", Wants("Claude", OTHERS, 14)),
+    ("en-GB", "my tokens", Asks()),
+    ("de_CH", "meine Tokens", Asks()),
+    ("nl", "my tokens", Asks()),
     ("en", "please give me a token", Wants(None, (), None)),
     ("en", "I need an access token called Website to book", Wants("Website", BOOK, None)),
     ("en", "my tokens", Asks()),
