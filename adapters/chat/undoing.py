@@ -48,6 +48,7 @@ from adapters.chat.intents.series import (
     MoveSeriesBack,
     OpenSeries,
     RenameSeriesBack,
+    RestoreWhich,
     TakeFewerBack,
     TakeUpSeries,
     UndoSeries,
@@ -152,6 +153,7 @@ Final = (
     | RevokeToken
     | RevokeTokenCalled
     | ComeBack
+    | RestoreWhich
     | StopStandingIn
     | StopMonthly
     | OpenSeries

@@ -335,8 +335,8 @@ def _read(text: str, ear: Ear) -> Intent | FollowUp:
     if seat:
         return Answering(seat, otherwise)
     said = answers or besides
-    # "No, solo una" counts, and is no clock for what is held.
-    counted = isinstance(otherwise, Amount)
+    # "No, solo una" counts, and is no clock for what is held; "just 1" is as likely one as a length.
+    counted = isinstance(otherwise, Amount) and not any(letter.isdigit() for letter in text)
     return _answering(said, otherwise, beside=counted or besides is not None) if said else otherwise
 
 
