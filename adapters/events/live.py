@@ -88,6 +88,7 @@ class Live:
     slow: float = SLOW
     fresh: float = FRESH
     rates: tuple[Rate, ...] = RATES
+    most_of_organization: int = MOST_OF_ORGANIZATION
     _buckets: Buckets = field(default_factory=Buckets)
     _houses: dict[OrganizationId, _House] = field(default_factory=dict)
     _of_token: Counter[TokenId] = field(default_factory=Counter)
@@ -151,7 +152,7 @@ class Live:
 
     def _has_room(self, bearer: Bearer) -> bool:
         house = self._houses.get(bearer.organization)
-        full = house is not None and house.streams >= MOST_OF_ORGANIZATION
+        full = house is not None and house.streams >= self.most_of_organization
         return not (self._over or full or len(self) >= MOST or self._of_token[bearer.token] >= MOST_OF_TOKEN)
 
     @contextmanager

@@ -14,7 +14,6 @@ import pytest
 import uvicorn
 from structlog.testing import capture_logs
 
-from adapters.events import live
 from adapters.events.live import MOST_OF_TOKEN, PATH, Live
 from adapters.web.app import web_app
 from core.domain.people.member import Member
@@ -290,9 +289,9 @@ async def test_opening_a_stream_is_a_request(served: Served) -> None:
         await reader.alive()
 
 
-async def test_one_organization_leaves_room_for_others(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_one_organization_leaves_room_for_others(served: Served) -> None:
     """However many tokens and members it has."""
-    monkeypatch.setattr(live, "MOST_OF_ORGANIZATION", 1)
+    served.live.most_of_organization = 1
     async with reading(served, await served.token(served.house.ben)), httpx.AsyncClient(timeout=5) as client:
         refused = await client.get(served.url, headers=served.headers(await served.token(served.house.ann)))
         assert (refused.status_code, refused.json()["title"]) == (429, "too many streams are open")
